@@ -1,0 +1,48 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Where the installed peers lie, as programs to start. */
+export interface Peers {
+  readonly rumdl: string;
+  readonly rumdlShim: string;
+  readonly eventcatalog: string;
+  readonly markdownlint: string;
+  readonly remark: string;
+  readonly remarkSettings: string;
+}
+
+/**
+ * Install the peers at the versions of the lock file, once. Their install scripts do not run. Returns undefined where
+ * they cannot be had, as without a network.
+ */
+export function installPeers(source: string, folder: string): Peers | undefined {
+  mkdirSync(folder, { recursive: true });
+  cpSync(source, folder, { recursive: true });
+  const lock = readFileSync(join(source, 'package-lock.json'), 'utf8');
+  const stamp = join(folder, 'installed.lock');
+  if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
+    rmSync(stamp, { force: true });
+    const flags = [
+      '--ignore-scripts',
+      '--prefer-offline',
+      '--no-audit',
+      '--no-fund',
+      // Without a network one wants to know soon.
+      '--fetch-retries=1',
+      '--fetch-retry-mintimeout=1000',
+    ];
+    const { status } = spawnSync('npm', ['ci', ...flags, '--prefix', folder], { stdio: 'ignore' });
+    if (status !== 0) return undefined;
+    writeFileSync(stamp, lock);
+  }
+  const modules = join(folder, 'node_modules');
+  return {
+    rumdl: join(modules, '@rumdl', `cli-${process.platform}-${process.arch}`, 'rumdl'),
+    rumdlShim: join(modules, 'rumdl/bin/rumdl'),
+    eventcatalog: join(modules, '@eventcatalog/linter/dist/cli/index.js'),
+    markdownlint: join(modules, 'markdownlint-cli2/markdownlint-cli2-bin.mjs'),
+    remark: join(modules, 'remark-cli/cli.js'),
+    remarkSettings: join(folder, 'remark.json'),
+  };
+}

@@ -1,0 +1,12 @@
+/** What `schemaPlugin` makes of imports that Node itself cannot read. */
+
+declare module '*.schema.json?validator' {
+  export const schema: import('../document/validate/schema-node.ts').SchemaNode;
+  const validate: import('../document/validate.ts').Validate;
+  export default validate;
+}
+
+declare module '*.yaml' {
+  const data: unknown;
+  export default data;
+}

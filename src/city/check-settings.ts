@@ -1,0 +1,64 @@
+import { checkBodies } from './check-bodies.ts';
+import { checkTypes } from './check-types.ts';
+import { type Checked, checkDay, checkTwice, escapePointer, unknownName } from './checked.ts';
+import { readPeriod } from './compile-city.ts';
+import type { ConfigFault } from './config-fault.ts';
+
+/** Says what the schema cannot: names that name nothing, days that do not exist, things said twice. */
+export function* checkSettings(checked: Checked): Generator<ConfigFault> {
+  yield* checkBodies(checked);
+  yield* checkTypes(checked);
+  yield* checkPeriods(checked);
+  yield* checkRules(checked);
+  yield* checkWaivers(checked);
+  const ids = (checked.own.external ?? []).map((external) => external.id);
+  yield* checkTwice(
+    checked,
+    ids.map((id, index) => [id, `/external/${index}/id`]),
+  );
+}
+
+function* checkPeriods(checked: Checked): Generator<ConfigFault> {
+  for (const calendar of ['council', 'boards'] as const) {
+    for (const [index, written] of (checked.own['mandate-periods']?.[calendar] ?? []).entries()) {
+      if (readPeriod(written)) continue;
+      const at = checked.placeAt(`/mandate-periods/${calendar}/${index}`, 'value');
+      yield { kind: 'unreadable', ...at, as: 'period', written };
+    }
+  }
+}
+
+function* checkRules(checked: Checked): Generator<ConfigFault> {
+  const ids = checked.rules.map((rule) => rule.id);
+  for (const [id, setting] of Object.entries(checked.own.rules ?? {})) {
+    const pointer = `/rules/${escapePointer(id)}`;
+    const rule = checked.rules.find((rule) => rule.id === id);
+    if (!rule) {
+      yield unknownName(checked, pointer, 'key', 'rule', id, ids);
+    } else if (typeof setting !== 'string') {
+      const options = ['severity', ...Object.keys(rule.options ?? {})];
+      for (const name of Object.keys(setting)) {
+        if (options.includes(name)) continue;
+        yield unknownName(
+          checked,
+          `${pointer}/${escapePointer(name)}`,
+          'key',
+          'option',
+          name,
+          options,
+        );
+      }
+    }
+  }
+}
+
+function* checkWaivers(checked: Checked): Generator<ConfigFault> {
+  const ids = checked.rules.map((rule) => rule.id);
+  for (const [index, { rule, until }] of (checked.own.waivers ?? []).entries()) {
+    const pointer = `/waivers/${index}`;
+    if (!ids.includes(rule)) {
+      yield unknownName(checked, `${pointer}/rule`, 'value', 'rule', rule, ids);
+    }
+    yield* checkDay(checked, `${pointer}/until`, until);
+  }
+}

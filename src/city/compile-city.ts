@@ -1,0 +1,162 @@
+import { readInterval } from '../forms/interval-form.ts';
+import { type Day, parseDay } from '../text/calendar.ts';
+import { foldName } from '../text/normalise.ts';
+import {
+  BODY_KINDS,
+  type Body,
+  type City,
+  type DocumentType,
+  FAMILIES,
+  type MandatePeriod,
+  type RuleSetting,
+  SEVERITIES,
+  type TypeSet,
+  type TypeWord,
+  type Waiver,
+} from './city.ts';
+import type { MergedSettings } from './merge.ts';
+import type { MergedTypeSet } from './merge-types.ts';
+import { type BodySettings, listOf, type RuleOptions, type TypeSettings } from './settings.ts';
+
+/**
+ * Makes the city of its merged settings. What cannot be read is left out here; `checkSettings` has
+ * said so where the city can mend it.
+ */
+export function compileCity(settings: MergedSettings, waivers: readonly Waiver[]): City {
+  const stated = settings.bodies.flatMap((body) => compileBody(body) ?? []);
+  const named = indexBodies(stated);
+  // Names and abbreviations become ids here, once, so that nobody else need look them up.
+  const idOf = (words: string) => named.get(foldName(words))?.at(-1)?.id ?? words;
+  const bodies = stated.map((body) => ({
+    ...body,
+    under: body.under && idOf(body.under),
+    succeededBy: body.succeededBy.map(idOf),
+  }));
+  const periods = settings['mandate-periods'];
+  return {
+    name: settings.city ?? '',
+    language:
+      settings.language === 'sv' || settings.language === 'en' ? settings.language : undefined,
+    documents: listOf(settings.documents),
+    decisions: listOf(settings.decisions),
+    bodies,
+    bodiesByName: indexBodies(bodies),
+    typeSets: settings.typeSets.map((set) => compileTypeSet(set, idOf)),
+    mandatePeriods: {
+      council: listOf(periods?.council).flatMap((text) => readPeriod(text) ?? []),
+      boards: listOf(periods?.boards).flatMap((text) => readPeriod(text) ?? []),
+    },
+    expiryEndsForce: settings['expiry-ends-force'] ?? false,
+    rules: new Map([...settings.rules].map(([id, options]) => [id, compileRule(options)])),
+    waivers,
+    external: [...settings.external].map(([id, title]) => ({ id, title })),
+  };
+}
+
+/** Reads `2022-10-15..2026-10-14`. Undefined where a day does not exist or the end comes first. */
+export function readPeriod(text: string): MandatePeriod | undefined {
+  const [from, to, ...more] = text.split('..').map((day) => parseDay(day.trim()));
+  return from && to && from <= to && more.length === 0 ? { from, to } : undefined;
+}
+
+/** Reads an interval of months; `off` is none, undefined is what cannot be read. */
+export function readMonths(text: string): number | 'off' | undefined {
+  return text === 'off' ? 'off' : readInterval(text)?.months;
+}
+
+/** Every word that names a body. */
+export function namesOfBody(body: Pick<BodySettings, 'id' | 'name' | 'aliases'>): string[] {
+  return [...new Set([body.id, ...listOf(body.name), ...listOf(body.aliases)].map(foldName))];
+}
+
+function compileBody(body: BodySettings): Body | undefined {
+  const kind = BODY_KINDS.find((kind) => kind === body.kind);
+  if (!kind) return undefined;
+  return {
+    id: body.id,
+    name: body.name ?? capitalise(body.id),
+    kind,
+    aliases: listOf(body.aliases),
+    from: dayOf(body.from),
+    to: dayOf(body.to),
+    under: body.under,
+    succeededBy: listOf(body['succeeded-by']),
+  };
+}
+
+function indexBodies(bodies: readonly Body[]): Map<string, Body[]> {
+  const index = new Map<string, Body[]>();
+  const oldestFirst = [...bodies].sort((a, b) =>
+    a.from === b.from ? 0 : (a.from ?? '') < (b.from ?? '') ? -1 : 1,
+  );
+  for (const body of oldestFirst) {
+    for (const name of namesOfBody(body)) index.set(name, [...(index.get(name) ?? []), body]);
+  }
+  return index;
+}
+
+function compileTypeSet(set: MergedTypeSet, idOf: (words: string) => string): TypeSet {
+  const types = [...set.types].flatMap(([key, type]) => compileType(key, type, idOf) ?? []);
+  const words = new Map<string, TypeWord>();
+  for (const [word, key] of set.legacy) {
+    const type = types.find((type) => type.key === key);
+    if (type) words.set(foldName(word), { type, legacy: true });
+  }
+  // A word that is a type in this very set is that type, whatever it stood for before.
+  for (const type of types) {
+    for (const word of [type.key, type.label, ...type.names]) {
+      words.set(foldName(word), { type, legacy: false });
+    }
+  }
+  return { validFrom: dayOf(set.validFrom), types, words };
+}
+
+function compileType(
+  key: string,
+  type: TypeSettings,
+  idOf: (words: string) => string,
+): DocumentType | undefined {
+  const family = FAMILIES.find((family) => family === type.family);
+  if (!family) return undefined;
+  const label = type.label ?? capitalise(key);
+  return {
+    key,
+    label,
+    names: listOf(type.names ?? label.toLowerCase()),
+    family,
+    decidedBy: listOf(type['decided-by']).map((word) => (isKind(word) ? word : idOf(word))),
+    review: monthsOf(type.review),
+    followUp: monthsOf(type['follow-up']),
+    longest: monthsOf(type.longest),
+    required: listOf(type.required),
+    sections: listOf(type.sections),
+    endRequired: type.end === 'required',
+    parents: listOf(type.parents),
+    parentRequired: type['parent-required'] ?? false,
+  };
+}
+
+/** Whether a word is a kind of body: `council`, `board` … */
+export function isKind(word: string): boolean {
+  return (BODY_KINDS as readonly string[]).includes(word);
+}
+
+function compileRule({ severity, ...options }: RuleOptions): RuleSetting {
+  return {
+    severity: ([...SEVERITIES, 'off'] as const).find((known) => known === severity),
+    options: new Map(Object.entries(options).map(([name, value]) => [name, String(value)])),
+  };
+}
+
+function monthsOf(text: string | undefined): number | undefined {
+  const months = text === undefined ? undefined : readMonths(text);
+  return months === 'off' ? undefined : months;
+}
+
+function dayOf(text: string | undefined): Day | undefined {
+  return text === undefined ? undefined : parseDay(text);
+}
+
+function capitalise(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1);
+}

@@ -1,0 +1,10 @@
+import type { Day } from '../text/calendar.ts';
+import type { Language } from '../text/language.ts';
+
+/** Options that every command takes. */
+export interface CommonOptions {
+  readonly register?: string;
+  readonly asOf?: Day;
+  readonly lang?: Language;
+  readonly color: boolean;
+}

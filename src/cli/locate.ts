@@ -1,0 +1,89 @@
+import path from 'node:path';
+import type { World } from '../io/world.ts';
+import { visible } from '../report/visible.ts';
+import { UserError } from './user-error.ts';
+
+/** The name of a city's configuration, which marks the register's root. */
+export const CONFIGURATION = 'gov-docs.yaml';
+
+/** Where the register is, and which of its files are asked about. */
+export interface Location {
+  /** Absolute. */
+  readonly root: string;
+  readonly hasConfiguration: boolean;
+  /** Paths from the root to which findings are limited; empty for all. */
+  readonly only: readonly string[];
+}
+
+function upwards(world: World, from: string): string | undefined {
+  for (let folder = from; ; folder = path.dirname(folder)) {
+    if (world.kindOf(path.join(folder, CONFIGURATION)) === 'file') return folder;
+    if (folder === path.dirname(folder)) return undefined;
+  }
+}
+
+function missing(world: World, written: string): UserError {
+  const shown = visible(written);
+  const cwd = visible(world.cwd);
+  return new UserError({
+    sv: `Det finns ingen fil eller mapp ${shown} (sökt från ${cwd}).`,
+    en: `There is no file or folder ${shown} (looked from ${cwd}).`,
+  });
+}
+
+function rootOf(world: World, asked: string): { root: string; hasConfiguration: boolean } {
+  const absolute = path.resolve(world.cwd, asked);
+  const kind = world.kindOf(absolute);
+  if (kind === 'nothing') throw missing(world, asked);
+  const folder = kind === 'folder' ? absolute : path.dirname(absolute);
+  const root = upwards(world, folder);
+  return { root: root ?? folder, hasConfiguration: root !== undefined };
+}
+
+/**
+ * Finds the register: `--register`, else the paths themselves, else upwards from the working
+ * directory as git finds its repository. A folder without a configuration above it is a register of
+ * its own, with the rules that come with the product.
+ */
+export function locate(
+  world: World,
+  register: string | undefined,
+  paths: readonly string[],
+): Location {
+  if (register !== undefined) {
+    const absolute = path.resolve(world.cwd, register);
+    if (world.kindOf(absolute) !== 'folder') throw missing(world, register);
+    const hasConfiguration = world.kindOf(path.join(absolute, CONFIGURATION)) === 'file';
+    return { root: absolute, hasConfiguration, only: within(world, absolute, paths) };
+  }
+  const asked = paths.length > 0 ? paths : ['.'];
+  const [first, ...rest] = asked.map((each) => rootOf(world, each));
+  if (!first) throw missing(world, '.');
+  for (const other of rest) {
+    if (other.root === first.root) continue;
+    const [a, b] = [first.root, other.root].map((root) => path.relative(world.cwd, root) || '.');
+    throw new UserError({
+      sv: `Sökvägarna hör till olika register: ${a} och ${b}. Granska ett register i taget.`,
+      en: `The paths belong to different registers: ${a} and ${b}. Lint one register at a time.`,
+    });
+  }
+  return { ...first, only: paths.length > 0 ? within(world, first.root, paths) : [] };
+}
+
+/** Paths from the root; none where the root itself is among them. */
+function within(world: World, root: string, paths: readonly string[]): string[] {
+  const relative = paths.map((each) => {
+    const absolute = path.resolve(world.cwd, each);
+    if (world.kindOf(absolute) === 'nothing') throw missing(world, each);
+    const inside = path.relative(root, absolute);
+    if (inside === '..' || inside.startsWith(`..${path.sep}`)) {
+      const shown = visible(each);
+      throw new UserError({
+        sv: `${shown} ligger utanför registret ${visible(root)}.`,
+        en: `${shown} lies outside the register ${visible(root)}.`,
+      });
+    }
+    return inside.split(path.sep).join('/');
+  });
+  return relative.includes('') ? [] : relative;
+}

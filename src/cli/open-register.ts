@@ -1,0 +1,119 @@
+import path from 'node:path';
+import picomatch from 'picomatch';
+import type { City } from '../city/city.ts';
+import type { Document } from '../document/document.ts';
+import type { FullYamlReader } from '../document/frontmatter/read-yaml.ts';
+import { loadFullYaml } from '../document/frontmatter/read-yaml.ts';
+import { parseFile, unreadableDocument } from '../document/parse-file.ts';
+import { withCollisions } from '../document/path-collisions.ts';
+import { decodeBytes } from '../io/decode-bytes.ts';
+import type { Tree } from '../io/tree.ts';
+import type { World } from '../io/world.ts';
+import { buildRegister } from '../register/build-register.ts';
+import type { Register } from '../register/register.ts';
+import type { Day } from '../text/calendar.ts';
+import type { Language } from '../text/language.ts';
+import type { CommonOptions } from './common-options.ts';
+import { registerLanguage } from './language.ts';
+import { locate } from './locate.ts';
+import { openCity } from './open-city.ts';
+import { UserError } from './user-error.ts';
+
+/** A register that has been read, and what a command needs to speak of it. */
+export interface Opened {
+  readonly register: Register;
+  readonly tree: Tree;
+  readonly asOf: Day;
+  readonly language: Language;
+  /** The root as the user would write it, from the working directory. */
+  readonly shownRoot: string;
+  /** Files and folders that were asked for, from the root; empty for all. */
+  readonly only: readonly string[];
+  /** A path of the register as the user would write it. */
+  readonly shown: (file: string) => string;
+}
+
+/** Files that are documents by the city's patterns; without a configuration, every Markdown file is looked at. */
+function documentFiles(tree: Tree, city: City, hasConfiguration: boolean) {
+  const patterns = hasConfiguration ? city.documents : ['**/*.md'];
+  const wanted = picomatch([...patterns], { nocase: true, dot: false });
+  const apart = picomatch([...city.decisions], { nocase: true, dot: false });
+  const folders = patterns.map((pattern) => {
+    const { base } = picomatch.scan(pattern);
+    return base === '.' || /[*?[{(!]/.test(base) ? '' : base.replace(/\/[^/]*\.[^/]*$/, '');
+  });
+  return tree.list(folders, (file) => wanted(file) && !apart(file));
+}
+
+/** Whether a file that no pattern names is a document after all: only if it has frontmatter. */
+function isLeftAlone(document: Document): boolean {
+  return document.faults.some((fault) => fault.kind === 'no-frontmatter');
+}
+
+function readAll(tree: Tree, files: ReturnType<Tree['list']>, full: FullYamlReader | undefined) {
+  const documents: Document[] = [];
+  const waiting: (typeof files)[number][] = [];
+  for (const file of files) {
+    const read = file.problem ?? tree.read(file.path);
+    if (typeof read === 'string') {
+      documents.push(unreadableDocument(file.path, read));
+      continue;
+    }
+    const document = parseFile(file.path, read, decodeBytes, full);
+    if (document === 'needs-full') waiting.push(file);
+    else documents.push(document);
+  }
+  return { documents, waiting };
+}
+
+/** Finds and reads a register: configuration, documents, relations. */
+export async function openRegister(
+  world: World,
+  options: CommonOptions,
+  paths: readonly string[] = [],
+): Promise<Opened> {
+  const { root, hasConfiguration, only } = locate(world, options.register, paths);
+  const tree = world.openTree(root);
+  const shownRoot = path.relative(world.cwd, root) || '.';
+  const shown = (file: string) => (shownRoot === '.' ? file : `${shownRoot}/${file}`);
+  const city = await openCity(tree, hasConfiguration, shown, (own) =>
+    registerLanguage(options.lang, own, world.env),
+  );
+  const language = registerLanguage(options.lang, city.language, world.env);
+
+  const files = documentFiles(tree, city, hasConfiguration);
+  const { documents, waiting } = readAll(tree, files, undefined);
+  if (waiting.length > 0) {
+    documents.push(...readAll(tree, waiting, await loadFullYaml()).documents);
+  }
+  const counted = hasConfiguration ? documents : documents.filter((each) => !isLeftAlone(each));
+  if (counted.length === 0) throw noDocuments(city, hasConfiguration, shownRoot, language);
+  return {
+    register: buildRegister(city, withCollisions(counted)),
+    tree,
+    asOf: options.asOf ?? world.today,
+    language,
+    shownRoot,
+    only,
+    shown,
+  };
+}
+
+function noDocuments(
+  city: City,
+  hasConfiguration: boolean,
+  shownRoot: string,
+  language: Language,
+): UserError {
+  const patterns = city.documents.join(', ');
+  const text = hasConfiguration
+    ? {
+        sv: `Registret ${shownRoot} har inga dokument: ingen fil passar mönstret ${patterns}. Lägg dokumenten där, eller ändra documents: i gov-docs.yaml.`,
+        en: `The register ${shownRoot} has no documents: no file matches ${patterns}. Put the documents there, or change documents: in gov-docs.yaml.`,
+      }
+    : {
+        sv: `Här finns inga styrdokument: ${shownRoot} har varken gov-docs.yaml eller Markdownfiler med dokumenthuvud. Ange ett registers mapp, t.ex. gov-docs lint min-mapp.`,
+        en: `There are no governing documents here: ${shownRoot} has neither gov-docs.yaml nor Markdown files with frontmatter. Name the folder of a register, e.g. gov-docs lint my-folder.`,
+      };
+  return new UserError(text, language);
+}

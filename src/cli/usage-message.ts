@@ -1,0 +1,81 @@
+import { type Command, CommanderError } from 'commander';
+import { visible } from '../report/visible.ts';
+import type { Language, Text } from '../text/language.ts';
+
+/** Whether an error is one that commander raised about the command line, or help that was asked for. */
+export function isUsageError(error: unknown): error is CommanderError {
+  return error instanceof CommanderError;
+}
+
+const KINDS: Readonly<Record<string, Text>> = {
+  day: {
+    sv: 'en dag som finns i kalendern, skriven ÅÅÅÅ-MM-DD',
+    en: 'a day that exists in the calendar, written YYYY-MM-DD',
+  },
+  count: { sv: 'ett heltal, 0 eller större', en: 'a whole number, 0 or more' },
+};
+
+/** The quoted words of one of commander's messages, in order. */
+function quoted(message: string): string[] {
+  return [...message.matchAll(/'([^']*)'/g)].map((match) => visible(match[1] ?? ''));
+}
+
+function textOf(error: CommanderError): Text {
+  const { code, message } = error;
+  const [first = '', second = ''] = quoted(message);
+  const near = /\(Did you mean (?:one of )?([^?]*)\?\)/.exec(message)?.[1];
+  const meant = near
+    ? { sv: ` Menade du ${near}?`, en: ` Did you mean ${near}?` }
+    : { sv: '', en: '' };
+  switch (code) {
+    case 'commander.unknownOption':
+      return {
+        sv: `Valet ${first} finns inte.${meant.sv}`,
+        en: `There is no option ${first}.${meant.en}`,
+      };
+    case 'commander.unknownCommand':
+      return {
+        sv: `Kommandot ${first} finns inte.${meant.sv}`,
+        en: `There is no command ${first}.${meant.en}`,
+      };
+    case 'commander.optionMissingArgument':
+      return { sv: `Valet ${first} behöver ett värde.`, en: `The option ${first} needs a value.` };
+    case 'commander.missingArgument':
+      return { sv: `Argumentet <${first}> saknas.`, en: `The argument <${first}> is missing.` };
+    case 'commander.excessArguments':
+      return { sv: 'För många argument.', en: 'Too many arguments.' };
+    case 'gov-docs.optionTwice':
+      return {
+        sv: `Valet ${message} är angett två gånger.`,
+        en: `The option ${message} is given twice.`,
+      };
+    case 'commander.invalidArgument': {
+      const choices = /Allowed choices are (.*)\.$/.exec(message)?.[1];
+      const kind = KINDS[message.slice(message.lastIndexOf(' ') + 1)];
+      const wanted: Text = choices
+        ? { sv: `ett av ${choices}`, en: `one of ${choices}` }
+        : (kind ?? { sv: 'ett annat värde', en: 'another value' });
+      return {
+        sv: `Valet ${first} tar ${wanted.sv}, inte «${second}».`,
+        en: `The option ${first} takes ${wanted.en}, not "${second}".`,
+      };
+    }
+    default:
+      return { sv: visible(message), en: visible(message) };
+  }
+}
+
+/** What to say of a usage error, or undefined where help or the version was asked for and shown. */
+export function usageMessage(
+  error: CommanderError,
+  program: Command,
+  language: Language,
+): string | undefined {
+  if (error.exitCode === 0) return undefined;
+  if (error.code === 'commander.help') {
+    const none = { sv: 'Inget kommando är angett.', en: 'No command is given.' };
+    return `${none[language]}\n\n${program.helpInformation()}`;
+  }
+  const more = { sv: 'Se gov-docs --help.', en: 'See gov-docs --help.' };
+  return `${textOf(error)[language]}\n${more[language]}\n`;
+}

@@ -1,0 +1,100 @@
+import validate, { schema } from '../../schemas/frontmatter.schema.json?validator';
+import { lineStartsOf, type Source } from '../text/place.ts';
+import type { Body } from './body/body.ts';
+import { readBody } from './body/read-body.ts';
+import { canonicalise } from './canonical.ts';
+import { type DecodeBytes, decode } from './decode.ts';
+import type { Document } from './document.ts';
+import type { DocumentFault } from './document-fault.ts';
+import type { UnreadableReason } from './fault.ts';
+import { findFrontmatter } from './frontmatter/fence.ts';
+import { type FullYamlReader, readYaml } from './frontmatter/read-yaml.ts';
+import type { Mapping } from './frontmatter/value.ts';
+import { readDocument } from './read-document.ts';
+import { swedishKeys } from './synonyms.ts';
+import { validateTree } from './validate.ts';
+
+const NO_BODY: Body = { headings: [], links: [], htmlIds: [] };
+
+/** Dates and ids are judged by their own readers, which know what was meant. */
+const JUDGED_ELSEWHERE: ReadonlySet<string> = new Set([
+  'day',
+  'partial-day',
+  'day-or-appealed',
+  'day-or-legal-force',
+  'id',
+]);
+
+const nothing = () => '';
+
+/** A document of a file that could not be read: it keeps its id, so that others can still refer to it. */
+export function unreadableDocument(path: string, reason: UnreadableReason): Document {
+  const source: Source = { path, lineStarts: Uint32Array.of(0), length: 0 };
+  const place = { source, start: 0, end: 0 };
+  const faults: DocumentFault[] = [{ kind: 'unreadable', place, reason }];
+  return readDocument({ source, slice: nothing, frontmatter: undefined, body: NO_BODY, faults });
+}
+
+/** The text and the source of a file, for showing its lines. */
+export function sourceOf(path: string, text: string): Source {
+  return { path, lineStarts: lineStartsOf(text), length: text.length };
+}
+
+/**
+ * Reads one file into a document. A pure function of its bytes; never throws.
+ *
+ * @param fullYaml the reader for all of YAML, if it has been loaded
+ * @returns `'needs-full'` if only that reader can read the frontmatter
+ */
+export function parseFile(
+  path: string,
+  bytes: Uint8Array,
+  decodeBytes: DecodeBytes,
+  fullYaml: FullYamlReader | undefined,
+): Document | 'needs-full' {
+  const { text, faults: unplaced } = decode(bytes, decodeBytes);
+  const source = sourceOf(path, text);
+  const slice = (start: number, end: number) => text.slice(start, end);
+  const faults: DocumentFault[] = [];
+  const report = (
+    fault: (typeof unplaced)[number] | ReturnType<typeof findFrontmatter>['fault'],
+  ) => {
+    if (!fault) return;
+    const first = 'first' in fault && fault.first ? { first: { source, ...fault.first } } : {};
+    faults.push({ ...fault, place: { source, ...fault.place }, ...first } as DocumentFault);
+  };
+
+  for (const fault of unplaced) report(fault);
+  if (faults.length > 0) {
+    return readDocument({ source, slice, frontmatter: undefined, body: NO_BODY, faults });
+  }
+  const { found, fault } = findFrontmatter(text);
+  report(fault);
+  let frontmatter: Mapping | undefined;
+  if (found) {
+    const yaml = readYaml(text, found.yamlStart, found.yamlEnd, source, fullYaml);
+    if (yaml === 'needs-full') return yaml;
+    faults.push(...yaml.faults);
+    if (yaml.mapping) {
+      const canonical = canonicalise(yaml.mapping, source);
+      frontmatter = canonical.mapping;
+      faults.push(...canonical.faults, ...schemaFaults(frontmatter, source, slice));
+    }
+  }
+  const { body, tooDeep } = readBody(text, found?.bodyStart ?? 0);
+  if (tooDeep) {
+    faults.push({ kind: 'body-too-deep', place: { source, ...tooDeep }, limit: 100 });
+  }
+  return readDocument({ source, slice, frontmatter, body, faults });
+}
+
+function schemaFaults(
+  frontmatter: Mapping,
+  source: Source,
+  slice: (start: number, end: number) => string,
+): DocumentFault[] {
+  const alsoKnown = (path: string) => (path === '' ? [...swedishKeys()] : []);
+  return validateTree(validate, schema, frontmatter, source, slice, alsoKnown).filter(
+    (fault) => fault.kind !== 'wrong-form' || !JUDGED_ELSEWHERE.has(fault.form),
+  );
+}

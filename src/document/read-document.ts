@@ -1,0 +1,111 @@
+import { isPlaceholder } from '../forms/placeholder-form.ts';
+import { toId } from '../text/normalise.ts';
+import type { Place, Source } from '../text/place.ts';
+import type { Body } from './body/body.ts';
+import type { Document, Fact, Stage } from './document.ts';
+import { STAGES } from './document.ts';
+import type { DocumentFault } from './document-fault.ts';
+import { type Fields, fieldsOf, type Scope } from './fields.ts';
+import type { Mapping } from './frontmatter/value.ts';
+import {
+  readDeciders,
+  readDecisions,
+  readDuties,
+  readHistory,
+  readRepeals,
+} from './read-events.ts';
+import { readAttachments, readReferences } from './read-relations.ts';
+import { readValidity } from './read-validity.ts';
+
+/** Ids are lower-case ASCII, so that they are safe in file names, addresses and every tool. */
+const ID = /^[a-z0-9][a-z0-9-]{0,79}$/;
+
+/** The parts of a file, as the readers before this one left them. */
+export interface Parts {
+  readonly source: Source;
+  readonly slice: (start: number, end: number) => string;
+  /** With canonical keys; undefined where there is no frontmatter that can be used. */
+  readonly frontmatter: Mapping | undefined;
+  readonly body: Body;
+  readonly faults: readonly DocumentFault[];
+}
+
+function stemOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
+}
+
+/** The stated id, or the file's stem made into one. */
+function readId(fields: Fields | undefined, parts: Parts, scope: Scope): Fact<string> {
+  const start: Place = { source: parts.source, start: 0, end: 0 };
+  const stated = fields?.text('id');
+  const written = stated?.value ?? stemOf(parts.source.path).normalize('NFC');
+  const place = stated?.place ?? start;
+  if (!ID.test(written) && (stated || /^[a-z0-9]/i.test(toId(written)) === false)) {
+    const suggestion = toId(written).slice(0, 80);
+    scope.report({ kind: 'bad-id', place, written, suggestion, fromFileName: !stated });
+  }
+  return { value: stated ? written : toId(written).slice(0, 80) || written, place };
+}
+
+/** Where every key stands, down to the second level: `decision`, `decision.date` … */
+function keyPlaces(mapping: Mapping | undefined, source: Source): Map<string, Place> {
+  const places = new Map<string, Place>();
+  for (const { key, value } of mapping?.entries ?? []) {
+    places.set(key.text, { source, start: key.start, end: key.end });
+    if (value.kind !== 'mapping') continue;
+    for (const inner of value.entries) {
+      const place = { source, start: inner.key.start, end: inner.key.end };
+      places.set(`${key.text}.${inner.key.text}`, place);
+    }
+  }
+  return places;
+}
+
+function readStage(fields: Fields | undefined): Fact<Stage> | undefined {
+  const text = fields?.text('stage');
+  const stage = STAGES.find((each) => each === text?.value);
+  return text && stage && { value: stage, place: text.place };
+}
+
+function isText(fact: Fact<string>): boolean {
+  return !isPlaceholder(fact.value);
+}
+
+/** Makes a document of the parts of its file. Never throws: what is wrong becomes a fault. */
+export function readDocument(parts: Parts): Document {
+  const { source, slice, body } = parts;
+  const faults: DocumentFault[] = [...parts.faults];
+  const scope: Scope = { source, slice, report: (fault) => faults.push(fault) };
+  const fields = parts.frontmatter && fieldsOf(parts.frontmatter, '', scope);
+  const references = (key: string) => (fields ? readReferences(fields, key, scope) : []);
+  return {
+    source,
+    id: readId(fields, parts, scope),
+    title: fields?.text('title'),
+    aliases: fields?.texts('aliases') ?? [],
+    type: fields?.text('type'),
+    stage: readStage(fields),
+    decisions: fields ? readDecisions(fields, scope) : [],
+    decidedBy: fields ? readDeciders(fields).filter(isText) : [],
+    validity: fields && readValidity(fields, scope),
+    appliesTo: fields?.texts('applies-to').filter(isText) ?? [],
+    responsibleFunction: fields?.text('responsible-function'),
+    responsibleBody: fields?.text('responsible-body'),
+    supersedes: references('supersedes'),
+    supersededBy: references('superseded-by'),
+    belongsTo: references('belongs-to'),
+    references: references('references'),
+    upstream: references('upstream'),
+    attachments: fields ? readAttachments(fields, scope) : [],
+    review: fields && readDuties(fields, 'review')[0],
+    followUp: fields ? readDuties(fields, 'follow-up') : [],
+    history: fields ? readHistory(fields) : [],
+    repeals: fields ? readRepeals(fields) : [],
+    archived: fields?.day('archived'),
+    keywords: fields?.texts('keywords') ?? [],
+    frontmatter: parts.frontmatter,
+    keys: keyPlaces(parts.frontmatter, source),
+    body,
+    faults,
+  };
+}

@@ -1,0 +1,135 @@
+import { readDecision as readForm } from '../forms/decision-form.ts';
+import { isPlaceholder } from '../forms/placeholder-form.ts';
+import { parsePartialDay } from '../text/calendar.ts';
+import type { Decision, Duty, Fact, HistoryEvent, Repeal } from './document.ts';
+import { type Fields, placeOfValue, readPartialDay, type Scope, textOf } from './fields.ts';
+
+function readLegalForce(fields: Fields): Decision['legalForce'] {
+  const text = fields.text('legal-force');
+  if (text?.value === 'appealed') return { value: 'appealed', place: text.place };
+  return fields.day('legal-force');
+}
+
+function decisionFrom(fields: Fields, decidedBy: Fact<string> | undefined): Decision {
+  return {
+    place: fields.place,
+    decidedBy,
+    date: fields.partialDay('date'),
+    paragraph: fields.text('paragraph'),
+    caseNumber: fields.text('case-number'),
+    adjusted: fields.day('adjusted'),
+    legalForce: readLegalForce(fields),
+  };
+}
+
+/**
+ * Whether a mapping states a decision. Before the decision there may be a case number, and template
+ * placeholders for the rest: neither makes it decided.
+ */
+function isStated(fields: Fields): boolean {
+  return ['date', 'paragraph', 'adjusted', 'legal-force'].some((key) => {
+    const text = fields.text(key);
+    return text !== undefined && !isPlaceholder(text.value);
+  });
+}
+
+/** `decision:` as one text: `unknown`, a date of any precision, or «KF 2016-10-13 §17». */
+function decisionFromText(
+  fields: Fields,
+  decidedBy: Fact<string> | undefined,
+  scope: Scope,
+): Decision[] {
+  const value = fields.value('decision');
+  if (value?.kind !== 'scalar') return [];
+  const written = textOf(value, scope);
+  if (isPlaceholder(written)) return [];
+  const place = placeOfValue(value, scope);
+  const none = { caseNumber: undefined, adjusted: undefined, legalForce: undefined };
+  if (written.toLowerCase() === 'unknown' || written.toLowerCase() === 'okänt') {
+    return [{ place, decidedBy, date: undefined, paragraph: undefined, ...none }];
+  }
+  const read = parsePartialDay(written) ? undefined : readForm(written);
+  if (!read?.date) {
+    const date = readPartialDay(value, 'decision', scope);
+    return date ? [{ place, decidedBy, date, paragraph: undefined, ...none }] : [];
+  }
+  const fact = (text: string | undefined) =>
+    text === undefined ? undefined : { value: text, place };
+  return [
+    {
+      place,
+      decidedBy: decidedBy ?? fact(read.bodies[0]),
+      date: { value: read.date, place },
+      paragraph: fact(read.paragraph),
+      ...none,
+      caseNumber: fact(read.caseNumber),
+    },
+  ];
+}
+
+/** Reads the decisions on a document: one, or those of a joint adoption. */
+export function readDecisions(fields: Fields, scope: Scope): Decision[] {
+  const joint = fields.mappings('decisions');
+  if (joint.length > 0) {
+    return joint.filter(isStated).map((each) => decisionFrom(each, each.text('decided-by')));
+  }
+  const decidedBy = fields.text('decided-by');
+  const one = fields.mapping('decision');
+  if (one) return isStated(one) ? [decisionFrom(one, decidedBy)] : [];
+  return decisionFromText(fields, decidedBy, scope);
+}
+
+/** Who decides, stated before the decision too. */
+export function readDeciders(fields: Fields): Fact<string>[] {
+  const joint = fields.mappings('decisions').map((each) => each.text('decided-by'));
+  const stated = joint.filter((each) => each !== undefined);
+  return stated.length > 0 ? stated : fields.texts('decided-by');
+}
+
+/** Reads one repeal, or several where parts fall at different times. */
+export function readRepeals(fields: Fields): Repeal[] {
+  return fields.mappings('repeal').map((repeal) => ({
+    place: repeal.place,
+    date: repeal.day('date'),
+    decidedBy: repeal.text('decided-by'),
+    paragraph: repeal.text('paragraph'),
+    caseNumber: repeal.text('case-number'),
+    from: repeal.day('from'),
+    reason: repeal.text('reason'),
+    part: repeal.text('part'),
+    retroactive: repeal.flag('retroactive'),
+    note: repeal.text('note'),
+  }));
+}
+
+/** Reads the events after the adoption, in the author's order. */
+export function readHistory(fields: Fields): HistoryEvent[] {
+  return fields.mappings('history').flatMap((entry): HistoryEvent[] => {
+    const event = entry.text('event');
+    if (!event) return [];
+    return [
+      {
+        event,
+        place: entry.place,
+        date: entry.day('date'),
+        decidedBy: entry.text('decided-by'),
+        paragraph: entry.text('paragraph'),
+        from: entry.day('from'),
+        to: entry.text('to'),
+        result: entry.text('result'),
+        renews: entry.flag('renews'),
+      },
+    ];
+  });
+}
+
+/** Reads recurring duties: `review` is one, `follow-up` may be several. */
+export function readDuties(fields: Fields, key: 'review' | 'follow-up'): Duty[] {
+  return fields.mappings(key).map((duty) => ({
+    place: duty.place,
+    every: duty.months('every'),
+    last: duty.day('last'),
+    next: duty.day('next'),
+    to: duty.texts('to'),
+  }));
+}

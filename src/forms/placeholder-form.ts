@@ -1,0 +1,50 @@
+/** What a template leaves for the author to fill in. */
+
+import { wholeForm } from './readable-text.ts';
+
+const LONGEST = 120;
+
+/** Names of fields, which stand in brackets where a template asks for them. */
+const FIELD =
+  '(?:(?:dokument|besluts?|diarie|ärende|paragraf|giltighets|förvaltnings|nämnds|kommun)?-?(?:nummer|nr|namn|datum|tid|instans|id|titel|typ)|' +
+  'dnr|text|funktion|bilag(?:a|or)|titel|rubrik|paragraf|år|ort|ämne|version|dokumentansvarig|ansvarig|' +
+  'förvaltning|nämnd|kommun|kommunnamn|stad|organ|befattning|förnamn|efternamn|' +
+  'date|number|name|function|year|insert .{1,30})';
+const ASKS = '(?:ange|skriv|fyll|välj|infoga|lägg) \\p{L}[\\p{L} ,]{0,40}';
+
+const NAMED_FIELD = new RegExp(`[[<{](?:${FIELD}|${ASKS})[\\]>}](?!\\()`, 'iu');
+const BRACKETED = /^\[\p{Lu}[\p{L}-]{3,30}(?: [\p{L}-]{1,30}){0,4}\]$/u;
+const BODY = /^\[(?:\p{L}| ){0,40}(?:fullmäktige|styrelsen?|nämnden?)\]$/iu;
+const PROMPT =
+  /^(?:klicka (?:eller tryck )?här|click (?:or tap )?here|lorem ipsum|fyll i (?:här|datum|namn|text))(?!\p{L})/iu;
+const OPEN_MARK =
+  /^(?:\.{3,}|(?:\. ){2,}\.|…+|_{2,}|\?{2,}|TBD|TBA|TODO|FIXME|N\. ?N\.|NN|\[(?:…|\.{3})\])[.:]?$/;
+const OPEN_WORD = /^(?:tbd|todo)$/i;
+
+// Words that stand beside a placeholder in a value: «KF 20XX-XX-XX § XX».
+const CARRIER =
+  /^(?:kf|ks|dnr:?|diarienummer:?|§+|den|av|kommunfullmäktige|kommunstyrelsen|fullmäktige|anta(?:gen|get|gna)|besluta[dt]|fastställ[dt]|nr|år|,|\/|-|–)$/iu;
+const CROSSES =
+  /^§?(?:[0-9]{0,4}[-/.:])*(?:[0-9]{0,4}x{2,}|x{2,}[0-9]{0,4})(?:[-/.:][0-9x]{1,6})*[.,]?$/i;
+const DATE_LETTERS =
+  /^(?:åååå|yyyy|åå|20åå)(?:[-/.]?(?:mm|xx))(?:[-/.]?(?:dd|xx))?[.,]?$|^dd[-/.]mm[-/.]?(?:åååå|yyyy|åå)?$|^(?:åååå|yyyy)[.,]?$/i;
+
+function isOpenWord(word: string): boolean {
+  return CROSSES.test(word) || DATE_LETTERS.test(word);
+}
+
+/**
+ * Whether a value is still what the template said: `[Nummer]`, `ÅÅÅÅ-MM-DD`, `2013-xx-xx`, `§ XX`,
+ * `…`. A longer text counts only where it holds a field's own name in brackets, for titles and
+ * sentences may well hold a bracket, an XX or three dots.
+ */
+export function isPlaceholder(written: string): boolean {
+  if (written.length > LONGEST) return false;
+  const text = wholeForm(written);
+  if (!text) return false;
+  if (/[[<{]/.test(text) && NAMED_FIELD.test(text)) return true;
+  if (BRACKETED.test(text)) return !BODY.test(text);
+  if (OPEN_MARK.test(text) || OPEN_WORD.test(text) || PROMPT.test(text)) return true;
+  const words = text.split(' ');
+  return words.some(isOpenWord) && words.every((word) => isOpenWord(word) || CARRIER.test(word));
+}

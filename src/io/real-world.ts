@@ -1,0 +1,46 @@
+import { lstatSync, statSync } from 'node:fs';
+import { parseDay } from '../text/calendar.ts';
+import { workTree } from './work-tree.ts';
+import type { Output, World } from './world.ts';
+
+function output(stream: NodeJS.WriteStream): Output {
+  // A reader that has seen enough (`| head`) closes the pipe: that is no fault of ours.
+  stream.on('error', () => {});
+  return {
+    write: (text) => void stream.write(text),
+    isTTY: stream.isTTY === true,
+    columns: stream.columns,
+  };
+}
+
+/** The day it is in Sweden, whatever the machine's time zone. */
+function todayInSweden(): World['today'] {
+  const parts = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' });
+  const today = parseDay(parts.format(new Date()));
+  if (!today) throw new Error('The clock of this machine gives no day.');
+  return today;
+}
+
+/** The world as it is: the process, its clock and its disk. */
+export function realWorld(process: NodeJS.Process): World {
+  let today: World['today'] | undefined;
+  return {
+    cwd: process.cwd(),
+    env: process.env,
+    get today() {
+      today ??= todayInSweden();
+      return today;
+    },
+    stdout: output(process.stdout),
+    stderr: output(process.stderr),
+    kindOf(path) {
+      try {
+        const status = lstatSync(path).isSymbolicLink() ? statSync(path) : lstatSync(path);
+        return status.isDirectory() ? 'folder' : status.isFile() ? 'file' : 'other';
+      } catch {
+        return 'nothing';
+      }
+    },
+    openTree: workTree,
+  };
+}

@@ -1,0 +1,110 @@
+import type { ChalkInstance } from 'chalk';
+import { toJson } from '../report/json.ts';
+import { visible } from '../report/visible.ts';
+import { wrap } from '../report/wrap.ts';
+import type { Day } from '../text/calendar.ts';
+import type { Language } from '../text/language.ts';
+import { COLUMNS } from './columns.ts';
+import type { Row } from './rows.ts';
+
+/** What an overview is made for. */
+export interface Overview {
+  readonly rows: readonly Row[];
+  readonly register: string;
+  readonly city: string;
+  readonly asOf: Day;
+  readonly language: Language;
+}
+
+/** Widths of the table's columns; a wider terminal widens the title. */
+const WIDTHS: Readonly<Record<string, number>> = {
+  title: 34,
+  state: 18,
+  type: 10,
+  decidedBy: 17,
+  decided: 10,
+  validity: 21,
+  next: 24,
+};
+
+/** A table for the terminal: long cells are broken over lines, so that nothing is cut. */
+export function renderTable(overview: Overview, chalk: ChalkInstance, width: number): string {
+  const { rows, language } = overview;
+  const columns = COLUMNS.filter((column) => column.key !== 'id' && column.key in WIDTHS);
+  const extra = Math.max(
+    0,
+    width - columns.reduce((sum, each) => sum + (WIDTHS[each.key] ?? 0) + 2, 0),
+  );
+  const widthOf = (key: string) => (WIDTHS[key] ?? 0) + (key === 'title' ? extra : 0);
+  const line = (cells: readonly string[]) =>
+    cells
+      .map((cell, index) => cell.padEnd(widthOf(columns[index]?.key ?? '')))
+      .join('  ')
+      .trimEnd();
+  const lines = [chalk.bold(line(columns.map((column) => column.heading[language])))];
+  for (const row of rows) {
+    const cells = columns.map((column) => {
+      const text = visible(column.cell(row, language));
+      const shown = column.key === 'title' ? `${text || row.id}` : text;
+      return wrap(shown, widthOf(column.key));
+    });
+    cells[0]?.push(visible(row.id));
+    const height = Math.max(...cells.map((cell) => cell.length));
+    for (let index = 0; index < height; index += 1)
+      lines.push(line(cells.map((cell) => cell[index] ?? '')));
+    lines.push('');
+  }
+  const total = {
+    sv: `${rows.length} styrdokument per den ${overview.asOf}.`,
+    en: `${rows.length} documents as of ${overview.asOf}.`,
+  };
+  return `${[...lines, total[language]].join('\n')}\n`;
+}
+
+/** A table in Markdown, with a heading that says what day it shows. */
+export function renderMarkdown(overview: Overview): string {
+  const { rows, language, city, asOf } = overview;
+  const cell = (text: string) => visible(text).replace(/[\\`*_[\]<>|]/g, '\\$&');
+  const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const title = {
+    sv: `Styrdokument, ${city}, per den ${asOf}`,
+    en: `Governing documents, ${city}, as of ${asOf}`,
+  };
+  return `${[
+    `# ${cell(title[language])}`,
+    '',
+    row(COLUMNS.map((column) => column.heading[language])),
+    row(COLUMNS.map(() => '---')),
+    ...rows.map((each) => row(COLUMNS.map((column) => cell(column.cell(each, language))))),
+  ].join('\n')}\n`;
+}
+
+/**
+ * Comma-separated values by RFC 4180, in UTF-8 with a mark, so that spreadsheets read å ä ö. A cell
+ * that a spreadsheet would take for a formula gets an apostrophe in front.
+ */
+export function renderCsv(overview: Overview): string {
+  const { rows, language } = overview;
+  const cell = (text: string) => {
+    const shown = visible(text);
+    const safe = /^[=+\-@\t]/.test(shown) ? `'${shown}` : shown;
+    return /[",\n\r;]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
+  };
+  const line = (cells: readonly string[]) => `${cells.map(cell).join(',')}\r\n`;
+  const head = line(COLUMNS.map((column) => column.heading[language]));
+  return `\ufeff${head}${rows.map((row) => line(COLUMNS.map((column) => column.cell(row, language)))).join('')}`;
+}
+
+/** The overview as data. */
+export function renderJson(overview: Overview): string {
+  const { rows, register, asOf, language } = overview;
+  return toJson({
+    register,
+    asOf,
+    documents: rows.map(({ next, openEnded, ...row }) => ({
+      ...row,
+      untilFurtherNotice: openEnded,
+      next: next ? { day: next.day, kind: next.kind, text: next.text[language] } : null,
+    })),
+  });
+}

@@ -1,0 +1,32 @@
+import type { ChalkInstance } from 'chalk';
+import type { Document } from '../document/document.ts';
+import type { Finding, Rule } from '../rules/rule.ts';
+import type { Day } from '../text/calendar.ts';
+import type { Language } from '../text/language.ts';
+import type { Source } from '../text/place.ts';
+
+/** What lint found, and what a reporter needs to show it. */
+export interface Report {
+  /** The register's folder, as the reader would write it. */
+  readonly register: string;
+  readonly city: string;
+  readonly asOf: Day;
+  readonly language: Language;
+  /** How many documents were read, whether or not their findings are shown. */
+  readonly documents: number;
+  readonly findings: readonly Finding[];
+  /** Findings that are left out because of a waiver in the configuration. */
+  readonly waived: number;
+  readonly rules: ReadonlyMap<string, Rule>;
+  /** The path of a source as the reader would write it. */
+  readonly pathOf: (source: Source) => string;
+  readonly documentOf: (source: Source) => Document | undefined;
+  /** A line of a source, counted from 1; undefined where the file has changed since it was read. */
+  readonly lineOf: (source: Source, line: number) => string | undefined;
+}
+
+/** How text may look: chalk for the terminal's abilities, and its width in characters. */
+export interface Style {
+  readonly chalk: ChalkInstance;
+  readonly width: number;
+}

@@ -1,0 +1,113 @@
+import { explainDate } from '../forms/date-form.ts';
+import type { DateFault } from '../document/document-fault.ts';
+import type { Text } from '../text/language.ts';
+import { type FaultWords, sayFaults, type Words } from './fault-words/say-faults.ts';
+import { quote } from './quote.ts';
+import type { Rule } from './rule.ts';
+
+/** What may stand in place of a day, where that is something else than nothing. */
+const INSTEAD: Readonly<Record<string, Text>> = {
+  decision: {
+    sv: ' Är dagen inte känd, skriv året, eller decision: unknown om inget är känt.',
+    en: ' If the day is not known, write the year, or decision: unknown if nothing is known.',
+  },
+  'decision.date': {
+    sv: ' Är dagen inte känd, skriv året, eller decision: unknown om inget är känt.',
+    en: ' If the day is not known, write the year, or decision: unknown if nothing is known.',
+  },
+  'decision.legal-force': {
+    sv: ' Är beslutet överklagat, skriv appealed.',
+    en: ' If the decision has been appealed, write appealed.',
+  },
+  'validity.from': {
+    sv: ' Gäller dokumentet när beslutet har vunnit laga kraft, skriv legal-force.',
+    en: ' If the document applies once the decision has gained legal force, write legal-force.',
+  },
+  'validity.to': {
+    sv: ' Gäller dokumentet tills vidare, skriv validity: until-further-notice.',
+    en: ' If the document has no last day, write validity: until-further-notice.',
+  },
+};
+
+const MONTHS = {
+  sv: 'januari februari mars april maj juni juli augusti september oktober november december',
+  en: 'January February March April May June July August September October November December',
+};
+
+function monthName(month: number): Text {
+  const name = (names: string) => names.split(' ')[month - 1] ?? '';
+  return { sv: name(MONTHS.sv), en: name(MONTHS.en) };
+}
+
+/** Why the calendar has no such day. */
+function impossibility(written: string): Text {
+  const explained = explainDate(written);
+  if (explained.kind !== 'impossible') return { sv: '', en: '' };
+  const { wrong, year, month, lastOfMonth } = explained;
+  if (wrong === 'month') {
+    return { sv: `: det finns ingen månad ${month}`, en: `: there is no month ${month}` };
+  }
+  if (wrong !== 'day' || !lastOfMonth) return { sv: '', en: '' };
+  const name = monthName(month);
+  const days = Number(lastOfMonth.slice(8));
+  return {
+    sv: `: ${name.sv} ${year} har ${days} dagar`,
+    en: `: ${name.en} ${year} has ${days} days`,
+  };
+}
+
+function wordsFor({ written, problem, canonical, path }: DateFault): Words | undefined {
+  // A month or a year where a day is asked for is a date of lower precision, not one in the wrong form.
+  if (problem === 'imprecise') return undefined;
+  const instead = INSTEAD[path] ?? { sv: '', en: '' };
+  if (problem === 'impossible') {
+    const why = impossibility(written);
+    return {
+      message: {
+        sv: `${quote(written)} finns inte i kalendern${why.sv}.`,
+        en: `${quote(written)} is not in the calendar${why.en}.`,
+      },
+      help: {
+        sv: `Slå upp dagen i protokollet och skriv den som ÅÅÅÅ-MM-DD.${instead.sv}`,
+        en: `Look the day up in the minutes and write it as YYYY-MM-DD.${instead.en}`,
+      },
+    };
+  }
+  if (canonical !== undefined) {
+    return {
+      message: {
+        sv: `Datumet ${quote(written)} är inte skrivet som ÅÅÅÅ-MM-DD.`,
+        en: `The date ${quote(written)} is not written as YYYY-MM-DD.`,
+      },
+      help: { sv: `Skriv ${canonical}.`, en: `Write ${canonical}.` },
+    };
+  }
+  return {
+    message: { sv: `${quote(written)} är inget datum.`, en: `${quote(written)} is no date.` },
+    help: {
+      sv: `Skriv dagen som ÅÅÅÅ-MM-DD, till exempel 2024-06-17.${instead.sv}`,
+      en: `Write the day as YYYY-MM-DD, for example 2024-06-17.${instead.en}`,
+    },
+  };
+}
+
+const WORDS: FaultWords<'date'> = { date: wordsFor };
+
+/** Dates are written in one way, so that everybody reads the same day, and stand in the calendar. */
+export const dateFormat: Rule = {
+  id: 'date-format',
+  severity: 'error',
+  basis: 'form',
+  summary: {
+    sv: 'Ett datum är inte skrivet som ÅÅÅÅ-MM-DD eller finns inte i kalendern.',
+    en: 'A date is not written as YYYY-MM-DD, or is not in the calendar.',
+  },
+  why: {
+    sv: 'Av dagarna räknas ut om dokumentet gäller. Ett datum som kan läsas på två sätt, eller inte alls, ger fel svar.',
+    en: 'Whether the document applies is worked out from its days. A date that can be read in two ways, or in none, gives a wrong answer.',
+  },
+
+  *check({ files }) {
+    yield* sayFaults(files, WORDS);
+  },
+};

@@ -1,0 +1,134 @@
+import type { ChalkInstance } from 'chalk';
+import { STATE_NAMES } from '../register/explain.ts';
+import { FLAG_NAMES } from '../register/flags.ts';
+import { toJson } from '../report/json.ts';
+import { visible } from '../report/visible.ts';
+import { wrap } from '../report/wrap.ts';
+import type { Language, Text } from '../text/language.ts';
+import { type Place, positionOf } from '../text/place.ts';
+import type { Account, Related } from './account.ts';
+
+const HEADINGS: Readonly<Record<string, Text>> = {
+  evidence: { sv: 'Varför', en: 'Why' },
+  replaces: { sv: 'Ersätter', en: 'Supersedes' },
+  replacedBy: { sv: 'Ersätts av', en: 'Superseded by' },
+  belongsTo: { sv: 'Hör till', en: 'Belongs to' },
+  children: { sv: 'Underordnade dokument', en: 'Documents below it' },
+  refersTo: { sv: 'Hänvisar till', en: 'Refers to' },
+  referredToBy: { sv: 'Nämns av', en: 'Referred to by' },
+  coming: { sv: 'Härnäst', en: 'Next' },
+};
+
+const RELATIONS = [
+  'replaces',
+  'replacedBy',
+  'belongsTo',
+  'children',
+  'refersTo',
+  'referredToBy',
+] as const;
+
+/** How a place is written: as the user would write the path, with line and column. */
+export type ShowPlace = (place: Place) => string;
+
+/** The account of a document for the terminal. */
+export function renderAccount(
+  account: Account,
+  language: Language,
+  showPlace: ShowPlace,
+  chalk: ChalkInstance,
+  width: number,
+): string {
+  const { document, state, flags, asOf } = account;
+  const where = (place: Place | undefined) => (place ? chalk.dim(visible(showPlace(place))) : '');
+  const flagged = flags.map((flag) => `, ${FLAG_NAMES[flag][language]}`).join('');
+  const since =
+    state.since && state.since <= asOf
+      ? { sv: ` sedan ${state.since}`, en: ` since ${state.since}` }[language]
+      : '';
+  const on = { sv: `Läge per den ${asOf}`, en: `State as of ${asOf}` };
+  const lines = [
+    chalk.bold(visible(document.title?.value ?? document.id.value)),
+    `${visible(document.id.value)}  ${chalk.dim(visible(showPlace(document.id.place).replace(/:\d+:\d+$/, '')))}`,
+    '',
+    `${on[language]}: ${chalk.bold(STATE_NAMES[state.kind][language])}${since}${flagged}`,
+    '',
+  ];
+  for (const { label, value } of account.facts) {
+    const [first = '', ...rest] = wrap(visible(value), width - 20);
+    lines.push(
+      `  ${label[language].padEnd(18)}${first}`,
+      ...rest.map((line) => `${' '.repeat(20)}${line}`),
+    );
+  }
+  const section = (key: string, items: readonly string[][]) => {
+    if (items.length === 0) return;
+    lines.push('', chalk.underline((HEADINGS[key] as Text)[language]), ...items.flat());
+  };
+  section(
+    'evidence',
+    account.evidence.map(({ text, place }, index) => {
+      const [first = '', ...rest] = wrap(visible(text[language]), width - 6);
+      const body = [`  ${index + 1}. ${first}`, ...rest.map((line) => `     ${line}`)];
+      return place ? [...body, `     ${where(place)}`] : body;
+    }),
+  );
+  for (const key of RELATIONS) {
+    section(
+      key,
+      account[key].map(({ document: other, state: its, place }) => {
+        const name = visible(other.title?.value ?? other.id.value);
+        return [
+          `  ${name} (${visible(other.id.value)}), ${STATE_NAMES[its.kind][language]}`,
+          ...(place ? [`     ${where(place)}`] : []),
+        ];
+      }),
+    );
+  }
+  const overdue = { sv: ' (dagen har passerat)', en: ' (this day has passed)' };
+  section(
+    'coming',
+    account.coming.map(({ day, text, place }) => [
+      `  ${day}  ${visible(text[language])}${day < asOf ? overdue[language] : ''}`,
+      ...(place ? [`     ${where(place)}`] : []),
+    ]),
+  );
+  return `${lines.join('\n')}\n`;
+}
+
+/** The account of a document as data. */
+export function accountJson(account: Account, language: Language): string {
+  const { document, asOf, state } = account;
+  const placed = (place: Place | undefined) => {
+    if (!place) return { file: null, line: null, column: null };
+    const { line, column } = positionOf(place);
+    return { file: place.source.path, line, column };
+  };
+  const related = ({ document: other, state: its, place }: Related) => ({
+    document: other.id.value,
+    title: other.title?.value ?? null,
+    state: its.kind,
+    ...placed(place),
+  });
+  return toJson({
+    document: document.id.value,
+    title: document.title?.value ?? null,
+    file: document.source.path,
+    asOf,
+    state: state.kind,
+    since: state.since ?? null,
+    flags: account.flags,
+    facts: account.facts.map(({ key, value, place }) => ({ key, value, ...placed(place) })),
+    evidence: account.evidence.map(({ text, place }) => ({
+      message: text[language],
+      ...placed(place),
+    })),
+    ...Object.fromEntries(RELATIONS.map((key) => [key, account[key].map(related)])),
+    coming: account.coming.map(({ day, kind, text, place }) => ({
+      day,
+      kind,
+      message: text[language],
+      ...placed(place),
+    })),
+  });
+}

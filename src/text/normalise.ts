@@ -1,0 +1,24 @@
+/**
+ * Folds what does not change the meaning of a name: letters composed or decomposed, case, kinds of
+ * dash, quotation marks and space. For comparing names, never for showing them.
+ */
+export function foldName(words: string): string {
+  return words
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/["'«»“”„‘’]/g, '')
+    .replace(/\s*-\s*/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Makes an id of a name: lower-case a–z, 0–9 and hyphens; å and ä become a, ö becomes o. */
+export function toId(words: string): string {
+  return words
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+}
