@@ -11,7 +11,7 @@ import {
   unknownName,
 } from './checked.ts';
 import { BODY_KINDS } from './city.ts';
-import { isKind, readMonths } from './compile-city.ts';
+import { isKind, readMonths } from './compile-types.ts';
 import type { ConfigFault } from './config-fault.ts';
 import { type TypeSetSettings, type TypeSettings, typeSetsOf } from './settings.ts';
 

@@ -1,22 +1,17 @@
-import { readInterval } from '../forms/interval-form.ts';
 import { type Day, parseDay } from '../text/calendar.ts';
 import { foldName } from '../text/normalise.ts';
 import {
   BODY_KINDS,
   type Body,
   type City,
-  type DocumentType,
-  FAMILIES,
   type MandatePeriod,
   type RuleSetting,
   SEVERITIES,
-  type TypeSet,
-  type TypeWord,
   type Waiver,
 } from './city.ts';
+import { capitalise, compileTypeSet } from './compile-types.ts';
 import type { MergedSettings } from './merge.ts';
-import type { MergedTypeSet } from './merge-types.ts';
-import { type BodySettings, listOf, type RuleOptions, type TypeSettings } from './settings.ts';
+import { type BodySettings, listOf, type RuleOptions } from './settings.ts';
 
 /**
  * Makes the city of its merged settings. What cannot be read is left out here; `checkSettings` has
@@ -59,11 +54,6 @@ export function readPeriod(text: string): MandatePeriod | undefined {
   return from && to && from <= to && more.length === 0 ? { from, to } : undefined;
 }
 
-/** Reads an interval of months; `off` is none, undefined is what cannot be read. */
-export function readMonths(text: string): number | 'off' | undefined {
-  return text === 'off' ? 'off' : readInterval(text)?.months;
-}
-
 /** Every word that names a body. */
 export function namesOfBody(body: Pick<BodySettings, 'id' | 'name' | 'aliases'>): string[] {
   return [...new Set([body.id, ...listOf(body.name), ...listOf(body.aliases)].map(foldName))];
@@ -95,52 +85,6 @@ function indexBodies(bodies: readonly Body[]): Map<string, Body[]> {
   return index;
 }
 
-function compileTypeSet(set: MergedTypeSet, idOf: (words: string) => string): TypeSet {
-  const types = [...set.types].flatMap(([key, type]) => compileType(key, type, idOf) ?? []);
-  const words = new Map<string, TypeWord>();
-  for (const [word, key] of set.legacy) {
-    const type = types.find((type) => type.key === key);
-    if (type) words.set(foldName(word), { type, legacy: true });
-  }
-  // A word that is a type in this very set is that type, whatever it stood for before.
-  for (const type of types) {
-    for (const word of [type.key, type.label, ...type.names]) {
-      words.set(foldName(word), { type, legacy: false });
-    }
-  }
-  return { validFrom: dayOf(set.validFrom), types, words };
-}
-
-function compileType(
-  key: string,
-  type: TypeSettings,
-  idOf: (words: string) => string,
-): DocumentType | undefined {
-  const family = FAMILIES.find((family) => family === type.family);
-  if (!family) return undefined;
-  const label = type.label ?? capitalise(key);
-  return {
-    key,
-    label,
-    names: listOf(type.names ?? label.toLowerCase()),
-    family,
-    decidedBy: listOf(type['decided-by']).map((word) => (isKind(word) ? word : idOf(word))),
-    review: monthsOf(type.review),
-    followUp: monthsOf(type['follow-up']),
-    longest: monthsOf(type.longest),
-    required: listOf(type.required),
-    sections: listOf(type.sections),
-    endRequired: type.end === 'required',
-    parents: listOf(type.parents),
-    parentRequired: type['parent-required'] ?? false,
-  };
-}
-
-/** Whether a word is a kind of body: `council`, `board` … */
-export function isKind(word: string): boolean {
-  return (BODY_KINDS as readonly string[]).includes(word);
-}
-
 function compileRule({ severity, ...options }: RuleOptions): RuleSetting {
   return {
     severity: ([...SEVERITIES, 'off'] as const).find((known) => known === severity),
@@ -148,15 +92,6 @@ function compileRule({ severity, ...options }: RuleOptions): RuleSetting {
   };
 }
 
-function monthsOf(text: string | undefined): number | undefined {
-  const months = text === undefined ? undefined : readMonths(text);
-  return months === 'off' ? undefined : months;
-}
-
 function dayOf(text: string | undefined): Day | undefined {
   return text === undefined ? undefined : parseDay(text);
-}
-
-function capitalise(word: string): string {
-  return word.slice(0, 1).toUpperCase() + word.slice(1);
 }

@@ -1,6 +1,6 @@
-import { meant, type Said, saySchemaFault } from '../document/validate/schema-words.ts';
 import type { Text } from '../text/language.ts';
 import type { ConfigFault, NamedThing } from './config-fault.ts';
+import { meant, type Said, saySchemaFault } from './schema-fault-words.ts';
 
 /** Puts a fault of a configuration into words: what is wrong, and how to mend it. */
 export function sayConfigFault(fault: ConfigFault): Said {

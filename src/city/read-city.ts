@@ -38,7 +38,7 @@ export function readCity(
   const { source, text, mapping } = file;
   const sourceText = (start: number, end: number) => text.slice(start, end);
   const faults: ConfigFault[] = validateTree(validate, schema, mapping, source, sourceText);
-  const own = toPlain(schema, schema, mapping, sourceText) as unknown as Settings;
+  const own = toPlain(schema, mapping, sourceText) as unknown as Settings;
   // Further checks would stumble over values of the wrong kind and blame their neighbours.
   if (faults.some((fault) => fault.kind !== 'unknown-key')) {
     const { language } = own;

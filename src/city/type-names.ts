@@ -36,7 +36,10 @@ const NO_COMPOUND: readonly (readonly [ending: string, before: RegExp])[] = [
   ['program', /(?:data|dator|radio|tv)$/],
 ];
 
-const WORD = /[\p{L}\p{N}]+(?:[-\u2010\u2011:'’][\p{L}\p{N}]+)*[-\u2010\u2011]?/gu;
+/** No name is longer, and looking for one must not take longer the longer a word is. */
+const LONGEST_NAME = 64;
+
+const WORD = /[\p{L}\p{M}\p{N}]+(?:[-\u2010\u2011:'’][\p{L}\p{M}\p{N}]+)*[-\u2010\u2011]?/gu;
 /** Where one part of a title ends and the next begins: a colon, a dash between spaces, brackets. */
 const PART_END = /:\s|\s[-\u2010-\u2015\u2212]+\s|[\u2013\u2014]\s|[()[\];]|[.!?]\s/gu;
 
@@ -84,7 +87,7 @@ function readWord(set: TypeSet, word: string): (TypeWord & { name: string }) | u
   // «Program- och planarbete»: only the first half of a word.
   if (word.endsWith('-')) return undefined;
   const genitive = word.replace(/:?s$/, '');
-  for (let at = 0; at < word.length; at += 1) {
+  for (let at = Math.max(0, word.length - LONGEST_NAME); at < word.length; at += 1) {
     const name = [word.slice(at), genitive.slice(at)].find((ending) => set.words.has(ending));
     const found = name === undefined ? undefined : set.words.get(name);
     if (name === undefined || !found) continue;

@@ -9,7 +9,7 @@ import {
   renderTable,
 } from '../list/render.ts';
 import { listRows } from '../list/rows.ts';
-import { STATE_NAMES } from '../register/explain.ts';
+import { STATE_NAMES } from '../register/state-names.ts';
 import { visible } from '../report/visible.ts';
 import type { Text } from '../text/language.ts';
 import { nearest } from '../text/nearest.ts';

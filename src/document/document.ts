@@ -98,7 +98,10 @@ export type Validity =
       readonly kind: 'interval';
       readonly from: Fact<Day> | undefined;
       readonly to: Fact<Day> | undefined;
-      /** How exactly the period was written: of years, it cannot start before the decision. */
+      /**
+       * How exactly the start was written, or the end where there is no start: a period that starts
+       * with a year starts no earlier than the decision.
+       */
       readonly precision: 'day' | 'month' | 'year';
       /** Force starts when the decision gains legal force. */
       readonly fromLegalForce: boolean;

@@ -1,4 +1,5 @@
 import { readDecision as readForm } from '../forms/decision-form.ts';
+import { readInterval } from '../forms/interval-form.ts';
 import { isPlaceholder } from '../forms/placeholder-form.ts';
 import { parsePartialDay } from '../text/calendar.ts';
 import type { Decision, Duty, Fact, HistoryEvent, Repeal } from './document.ts';
@@ -123,13 +124,24 @@ export function readHistory(fields: Fields): HistoryEvent[] {
   });
 }
 
-/** Reads recurring duties: `review` is one, `follow-up` may be several. */
+/**
+ * Reads recurring duties: `review` is one, `follow-up` may be several. The interval alone is enough:
+ * `review: 24 months`, «följas upp: årligen».
+ */
 export function readDuties(fields: Fields, key: 'review' | 'follow-up'): Duty[] {
-  return fields.mappings(key).map((duty) => ({
-    place: duty.place,
-    every: duty.months('every'),
-    last: duty.day('last'),
-    next: duty.day('next'),
-    to: duty.texts('to'),
-  }));
+  const stated = fields.mappings(key).map(
+    (duty): Duty => ({
+      place: duty.place,
+      every: duty.months('every'),
+      last: duty.day('last'),
+      next: duty.day('next'),
+      to: duty.texts('to'),
+    }),
+  );
+  const said = fields.texts(key).map(({ value, place }): Duty => {
+    const interval = readInterval(value);
+    const every = interval && { value: interval.months, place };
+    return { place, every, last: undefined, next: undefined, to: [] };
+  });
+  return [...stated, ...said];
 }

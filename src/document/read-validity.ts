@@ -1,16 +1,7 @@
 import { isPlaceholder } from '../forms/placeholder-form.ts';
 import { readValidity as readForm } from '../forms/validity-form.ts';
-import type { PartialDay } from '../text/calendar.ts';
 import type { Fact, Validity } from './document.ts';
 import { type Fields, placeOfValue, type Scope, textOf } from './fields.ts';
-
-const PRECISIONS = ['day', 'month', 'year'] as const;
-
-/** The coarsest of several precisions. */
-function coarsest(days: readonly (Fact<PartialDay> | undefined)[]): (typeof PRECISIONS)[number] {
-  const found = days.map((day) => (day ? PRECISIONS.indexOf(day.value.precision) : 0));
-  return PRECISIONS[Math.max(0, ...found)] ?? 'day';
-}
 
 function readYears(text: string): readonly [number, number] | undefined {
   const match = /^([0-9]{4})\s*[-–—]\s*([0-9]{4})$/.exec(text);
@@ -37,7 +28,7 @@ function fromMapping(fields: Fields): Validity {
     kind: 'interval',
     from: from && { value: from.value.first, place: from.place },
     to: to && { value: to.value.last, place: to.place },
-    precision: coarsest([from, to]),
+    precision: (from ?? to)?.value.precision ?? 'day',
     fromLegalForce: legal,
   };
 }

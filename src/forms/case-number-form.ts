@@ -17,7 +17,7 @@ const TAIL = '(?:\\.[0-9]{1,4})?';
 // A class of the archive's plan begins with a zero after a space, which a paragraph never does.
 const CLASS = '(?: 0[0-9]{2})?';
 // Nothing of a date, a period or a longer number may follow.
-const CLOSED = `${WORD_END}(?![-/][0-9])`;
+const CLOSED = `${WORD_END}(?![-/][0-9]|: ?[0-9])`;
 
 const SOURCES = [
   // KS 2010/0095, KS/2019:73, KS 2012.257, KS 2010.85 005, GSN-2013/111.159

@@ -51,6 +51,7 @@ test.each([
   ['KS 2014-06-18 18:00', 'kommunstyrelsen 2014-06-18'],
   ['Kommunstyrelsen 2014-06-18, 125 deltagare', 'kommunstyrelsen 2014-06-18'],
   ['Kommunstyrelsen, 15 ledamöter', 'kommunstyrelsen'],
+  ['KF den 12/3 § 5', 'kommunfullmäktige §5'],
   ['KF 2016-10-13 enligt 5 kap. § 2 st. 3', 'kommunfullmäktige 2016-10-13'],
   ['kommunfullmäktige 2013-xx-xx', 'kommunfullmäktige'],
   ['Antagen av kommunfullmäktige 2014', 'kommunfullmäktige 2014'],
@@ -63,6 +64,11 @@ test.each([
   [
     'KF 2023-10-24 § 331, fr.o.m. 2024-01-01 t.o.m. 2026-12-31',
     'kommunfullmäktige 2023-10-24 §331 from 2024-01-01',
+  ],
+  ['BESLUT 2014-03-31 GÄLLER FR 2014-04-01 FLIK 3 SID 1', '2014-03-31 from 2014-04-01'],
+  [
+    'Antagen av KF 2009-06-15 §123. Reviderad av KF 2019-02-25 §31',
+    'kommunfullmäktige 2009-06-15 §123',
   ],
   // Bodies.
   [
@@ -90,6 +96,9 @@ test.each([
   'Trelleborg2000, v 1.0, 2008-09-16',
   'Digitalisering för alla',
   'Ovannämnd plan',
+  'enligt 5 § 2 tryckfrihetsförordningen',
+  'enligt 7 kap. 3 § 1-3 samma lag',
+  'folketrygdloven § 8--2',
   '1(7)',
   '',
   `KF 2016-10-13 §17${'.'.repeat(1000)}`,

@@ -20,7 +20,7 @@ export interface DecisionForm {
 }
 
 const VALID_FROM =
-  /(?:från och med|fr\.? ?o\.? ?m\.?|gäll(?:er|a) från|träder i kraft|börjar gälla|börja gälla)[ :]*$/iu;
+  /(?:från och med|fr\.? ?o\.? ?m\.?|gäll(?:er|a) (?:från|fr\.?)|träder i kraft|börjar gälla|börja gälla)[ :]*$/iu;
 const VALID_TO =
   /(?:till och med|t\.? ?o\.? ?m\.?|gäller till|giltig till|(?:19|20)[0-9]{2}(?:-[0-9]{2}){0,2} ?[-–—])[ :]*$/iu;
 const REVISED = new RegExp(

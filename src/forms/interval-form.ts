@@ -9,7 +9,7 @@ export interface IntervalForm {
 
 const NUMBERS = new Map(
   [
-    ['en', 'ett', 'one', 'varje', 'every', 'per', 'varje ny'],
+    ['en', 'ett', 'one', 'varje', 'every'],
     ['två', 'two', 'andra', 'annan', 'vartannat', 'varannan', 'second', 'other'],
     ['tre', 'three', 'tredje', 'third'],
     ['fyra', 'four', 'fjärde', 'fourth'],

@@ -19,11 +19,16 @@ const NUMBER = '([0-9]{1,3})';
 // Without the sign, nothing but the end, a mark or the body itself may follow: no «15 ledamöter».
 const CLOSED = `${WORD_END}(?: ?§)?(?= ?(?:$|[.,;)](?![0-9])|${WORD_START}${BODY}${WORD_END}))`;
 // The sign stands in laws too, and there with a paragraph's part.
-const NO_LAW = `(?![-/:.][0-9])(?! (?:st|stycket|p|punkten|mom|kap)${WORD_END})`;
+const NO_LAW = `(?![-/:.]{1,2}[0-9])(?! (?:st|stycket|p|punkten|mom|kap|kr|kronor)${WORD_END})`;
 
-const SEVERAL = /(?:§§? ?([0-9]{1,4} ?[-–] ?[0-9]{1,3})|§§ ?([0-9]{1,4}, ?[0-9]{1,4}))(?![-–0-9])/u;
+// «5 § 2 tryckfrihetsförordningen»: in a law the number goes before the sign.
+const NO_SECTION = '(?<!(?<![0-9/.-])[0-9]{1,3} ?)';
+const SEVERAL = new RegExp(
+  `(?:${NO_SECTION}§§? ?([0-9]{1,4} ?[-–] ?[0-9]{1,3})|§§ ?([0-9]{1,4}, ?[0-9]{1,4}))(?![-–0-9])`,
+  'u',
+);
 const SIGNED = new RegExp(
-  `(?:§|${WORD_START}(?:paragraf|par\\.)) ?([0-9]{1,4})(?:/((?:19|20)?[0-9]{2}))?${WORD_END}${NO_LAW}`,
+  `(?:${NO_SECTION}§|${WORD_START}(?:paragraf|par\\.)) ?([0-9]{1,4})(?:/((?:19|20)?[0-9]{2}))?${WORD_END}${NO_LAW}`,
   'iu',
 );
 const BEFORE_DATE = new RegExp(`${WORD_START}${BODY} ${NUMBER} ?, ?${DATE_MARK}`, 'iu');

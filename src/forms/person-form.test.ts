@@ -27,6 +27,10 @@ test.each([
   ['asa.jahnsson@stad.se', 'e-mail'],
   ['It-chef, anna.svensson@stad.se', 'e-mail'],
   ['070-123 45 67', 'phone'],
+  ['013-20 60 00', 'phone'],
+  ['031 – 367 84 03', 'phone'],
+  ['08 123 45 67', 'phone'],
+  ['0701234567', 'phone'],
   ['It-chef, tel. +46 13 20 60 00', 'phone'],
 ])('%s is a person: %s', (text, form) => {
   expect(looksLikePerson(text)).toBe(form);
@@ -51,7 +55,7 @@ Integrations- och jämställdhetsdepartementet | Utbildningsdepartementet | Utbi
 Ansvarig tjänsteman | Kommunstyrelsen/Kommunledningskontoret | HR/IT | KS/KF | EC/FC | Process- och systemägare
 registrator@stad.se | kommunstyrelsen@stad.se | Kontaktcenter, kontaktcenter@stad.se | info@stad.se | NN | N.N. | XX
 [Funktion] | 2020-06-11 | KS 2017/317 | Dnr 0437/20 | SFS 2010:800 | Göteborgs Stad | Lund | Berg | Anna | Alingsås
-Stockholm Vatten och Avfall AB | Karlstads Energi | Boråsregionen | Enheten för Välfärd | Team Åsa | Norra Berg Service`;
+Stockholm Vatten och Avfall AB | Karlstads Energi | Boråsregionen | Enheten för Välfärd | Team Åsa | Norra Berg Service | 1 340 1 030 1 250 | 0123456 | Jan Mayen`;
 
 test.each(FUNCTIONS.split(/[|\n]/).map((each) => each.trim()))('a function: %s', (text) => {
   expect(looksLikePerson(text)).toBeUndefined();

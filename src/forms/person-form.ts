@@ -7,14 +7,15 @@ import { wholeForm } from './readable-text.ts';
 export type PersonForm = 'e-mail' | 'initials' | 'name' | 'phone';
 
 const E_MAIL = /([\p{L}\p{N}._+-]{1,64})@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu;
+// A space alone also parts the thousands of a sum, so such a number must be grouped like a telephone's.
 const PHONE =
-  /(?<![\p{L}\p{N}/.:-])(?:\+46 ?(?:\(0\) ?)?|0)[1-9][0-9]{0,2} ?[-/–]? ?(?:[0-9] ?){5,8}(?![\p{L}\p{N}/.:-])/u;
+  /(?<![\p{L}\p{N}/.:-]|[0-9] )(?:\+46 ?(?:\(0\) ?)?[1-9](?: ?-? ?[0-9]){6,9}|0[1-9][0-9]{0,2} ?[-/–] ?(?:[0-9] ?){4,7}[0-9]|0[1-9][0-9]{0,2} [0-9]{2,3} [0-9]{2} [0-9]{2}|07[0-9]{8})(?![\p{L}\p{N}/:-])/u;
 
 // Two letters that an office uses for a function or a body: nämnd, förvaltning, kontor, chef, direktör.
 const FUNCTION_LETTERS =
-  /^(?:.[NFKCD]|KS|LS|RS|FS|HR|IT|VA|AU|PR|EU|EG|IS|VO|ÄO|FM|KP|GIS|IFO|LSS|SÄS|MAS|MAR|POSOM|TA|PA|SU|RU|LG|KL|PL|SL|BO|ÖP|DP|GA|RM|UH|FV|LV|OB|RO)$/u;
+  /^(?:.[NFKCD]|KS|LS|RS|FS|HR|IT|VA|AU|PR|EU|EG|IS|VO|ÄO|FM|KP|TA|PA|SU|RU|LG|KL|PL|SL|BO|ÖP|DP|GA|RM|UH|FV|LV|OB|RO)$/u;
 const INITIALS = /^[A-ZÅÄÖ]{2}(?: ?[/,&] ?[A-ZÅÄÖ]{2}){0,4}$/u;
-const DOTTED_INITIALS = /^(?:\p{Lu}\. ?){2,3}$/u;
+const DOTTED_INITIALS = /^(?:\p{Lu}\. ?){2}$/u;
 
 const SURNAME =
   /^\p{L}{2,}(?:sson|sdotter|berg|bergh|borg|ström|gren|qvist|kvist|quist|lund|lundh|lind|lindh|strand|dahl|stedt|mark|holm|elius|ander|löf|blad|blom|fors|vall|wall|wik|gård|ius|lin|dén|lén|rén|sén|tén|vén|jén|mén|nder|inen|onen|nen|vić|ović|vic|oglu|zadeh)$/u;
@@ -28,6 +29,9 @@ const SURNAMES = new Set(
     'swahn svahn svärd söder sörman tran wikman wallin westin wik widell yilmaz åberg åkerman öberg öhman österman'
   ).split(' '),
 );
+// Places that end like surnames: «Love Stockholm» is a campaign.
+const PLACE =
+  /^(?:stockholm|göteborg|falkenberg|varberg|helsingborg|trelleborg|vänersborg|sölvesborg|ängelholm|laholm|vaxholm|borgholm|hagfors|munkfors|degerfors|storfors|bengtsfors|lindesberg|hallsberg|sundsvall|hudiksvall|danmark|mayen)$/u;
 // What stands after a given name in the name of a school, a parish, a company or a post.
 const INSTITUTION =
   /(?:chef(?:en)?|direktör(?:en)?|ansvarig|ledare|sekreterare|strateg|handläggare|samordnare|kontor(?:et)?|förvaltning(?:en)?|avdelning(?:en)?|enhet(?:en)?|nämnd(?:en)?|styrelsen?|utveckling(?:en)?|skolan?|skolor|gymnasi(?:um|et)|församling(?:en)?|kyrkan?|cent(?:er|rum|ret)|service|bolag(?:et)?|kommun(?:en)?|stad(?:en)?|region(?:en)?|omsorg(?:en)?|hus(?:et)?|hem(?:met)?|gård(?:en)|park(?:en)?|plats(?:en)?|torg(?:et)?|gatan|vägen|sjukhus(?:et)?|museet|museum|stiftelsen?|institutet|fond(?:en)?|förbund(?:et)?|förening(?:en)?|akademin?|bibliotek(?:et)?|s|ab|grupp(?:en)?|stab(?:en)?|kansli(?:et)?|verket|team(?:et)?|support|system(?:et)?|boende(?:t)?|verksamhet(?:en)?|område(?:t)?|planering(?:en)?|hjälp(?:en)?|linjen?|projekt(?:et)?|program(?:met)?|stöd(?:et)?|samverkan|information|säkerhet|vård(?:en)?|hälsa|kultur|teknik|miljö|ekonomi|juridik|digitalisering|upphandling|inköp|näringsliv|arbetsmarknad|mottagning(?:en)?|jour(?:en)?|byrån?|råd(?:et)?|(?<!\p{L})it)$/iu;
@@ -36,11 +40,9 @@ const NAME_WORD = /^\p{Lu}[\p{L}'’-]{1,30}$/u;
 const PARTICLE = /^(?:von|af|av|de|van|der|la|al|el|ben|bin|di)$/iu;
 
 function isSurname(word: string): boolean {
-  if (INSTITUTION.test(word)) return false;
-  return word
-    .toLowerCase()
-    .split('-')
-    .some((part) => SURNAMES.has(part) || SURNAME.test(part));
+  const name = word.toLowerCase();
+  if (INSTITUTION.test(word) || PLACE.test(name)) return false;
+  return name.split('-').some((part) => SURNAMES.has(part) || SURNAME.test(part));
 }
 
 /** How sure it is that a word is a given name: by itself, only beside a sure surname, or not at all. */
@@ -60,7 +62,7 @@ function isWholeName(words: readonly string[]): boolean {
   const last = rest.at(-1);
   if (words.length > 5 || last === undefined || !words[0]) return false;
   if (!rest.every((word) => NAME_WORD.test(word) || /^\p{Lu}\.?$/u.test(word))) return false;
-  if (INSTITUTION.test(last)) return false;
+  if (INSTITUTION.test(last) || PLACE.test(last.toLowerCase())) return false;
   if (/^\p{Lu}\.?$/u.test(words[0])) return words.length === 2 && isSurname(last);
   const given = NAME_WORD.test(words[0]) ? givenName(words[0]) : undefined;
   return given === 'sure' ? NAME_WORD.test(last) : given === 'doubtful' && isSurname(last);

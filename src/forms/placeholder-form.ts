@@ -4,17 +4,18 @@ import { wholeForm } from './readable-text.ts';
 
 const LONGEST = 120;
 
-/** Names of fields, which stand in brackets where a template asks for them. */
+/** Names of fields, in the words that a Swedish template asks for them and code hardly uses. */
 const FIELD =
-  '(?:(?:dokument|besluts?|diarie|ärende|paragraf|giltighets|förvaltnings|nämnds|kommun)?-?(?:nummer|nr|namn|datum|tid|instans|id|titel|typ)|' +
-  'dnr|text|funktion|bilag(?:a|or)|titel|rubrik|paragraf|år|ort|ämne|version|dokumentansvarig|ansvarig|' +
-  'förvaltning|nämnd|kommun|kommunnamn|stad|organ|befattning|förnamn|efternamn|' +
-  'date|number|name|function|year|insert .{1,30})';
+  '(?:(?:dokument|besluts?|diarie|ärende|paragraf|giltighets|förvaltnings|nämnds|kommun)?(?:nummer|namn|datum|titel)|' +
+  'dnr|funktion|bilag(?:a|or)|rubrik|paragraf|år|ort|ämne|dokumenttyp|giltighetstid|beslutsinstans|' +
+  'dokumentansvarig|ansvarig|förvaltning|nämnd|kommun|organ|befattning|förnamn|efternamn)';
 const ASKS = '(?:ange|skriv|fyll|välj|infoga|lägg) \\p{L}[\\p{L} ,]{0,40}';
 
 const NAMED_FIELD = new RegExp(`[[<{](?:${FIELD}|${ASKS})[\\]>}](?!\\()`, 'iu');
+const ENGLISH_FIELD =
+  /^(?:<{1,2}|\[|\{{1,2}) ?(?:date|number|name|function|year|text|version|title) ?(?:>>|\]|\}{1,2}|(?<!<title)>)$/iu;
 const BRACKETED = /^\[\p{Lu}[\p{L}-]{3,30}(?: [\p{L}-]{1,30}){0,4}\]$/u;
-const BODY = /^\[(?:\p{L}| ){0,40}(?:fullmäktige|styrelsen?|nämnden?)\]$/iu;
+const BODY = /^\[[\p{L} -]{0,40}(?:fullmäktige|styrelsen?|nämnden?)\]$/iu;
 const PROMPT =
   /^(?:klicka (?:eller tryck )?här|click (?:or tap )?here|lorem ipsum|fyll i (?:här|datum|namn|text))(?!\p{L})/iu;
 const OPEN_MARK =
@@ -42,7 +43,7 @@ export function isPlaceholder(written: string): boolean {
   if (written.length > LONGEST) return false;
   const text = wholeForm(written);
   if (!text) return false;
-  if (/[[<{]/.test(text) && NAMED_FIELD.test(text)) return true;
+  if (/[[<{]/.test(text) && (NAMED_FIELD.test(text) || ENGLISH_FIELD.test(text))) return true;
   if (BRACKETED.test(text)) return !BODY.test(text);
   if (OPEN_MARK.test(text) || OPEN_WORD.test(text) || PROMPT.test(text)) return true;
   const words = text.split(' ');

@@ -36,8 +36,13 @@ export function readableText(written: string): ReadableText {
   return {
     text: text + spaced.slice(from),
     offsetAt(index) {
-      const shift = shifts.findLast(([at]) => at <= index);
-      return index + (shift?.[1] ?? 0);
+      let [low, high] = [0, shifts.length];
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((shifts[middle]?.[0] ?? 0) <= index) low = middle + 1;
+        else high = middle;
+      }
+      return index + (shifts[low - 1]?.[1] ?? 0);
     },
   };
 }

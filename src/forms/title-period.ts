@@ -6,7 +6,8 @@ import { readValidity, type ValidityForm } from './validity-form.ts';
 const YEAR = '(?:19|20)[0-9]{2}';
 const TO = '(?: ?[-\u2010-\u2015\u2212] ?| till(?: och med)? | t\\.? ?o\\.? ?m\\.? )';
 const START = '(?<![\\p{L}\\p{N}]|[0-9][-/.:§])';
-const END = '(?!-?[\\p{L}\\p{N}]|[/.:][0-9])';
+// «1995-1997 års taxering» is a period of something else.
+const END = '(?!-?[\\p{L}\\p{N}]|[/.:][0-9]| års(?!\\p{L}))';
 const YEARS = new RegExp(
   `${START}(?:(?:mandatperiod(?:en)? )?${YEAR}${TO}(?:${YEAR}|[0-9]{2})|åren ${YEAR} och ${YEAR}` +
     `|${YEAR} ${YEAR}(?=$)|för (?:år|kalenderåret|verksamhetsåret) ${YEAR}(?=$))${END}`,

@@ -35,7 +35,7 @@ const P = POINT_MARK;
 const DASH = ' ?[-\u2010-\u2015\u2212] ?';
 const TOM = '(?:till och med|t\\.? ?o\\.? ?m\\.?)';
 const UNTIL = `(?:(?:dock )?(?:som )?(?:längst )?(?:fram )?(?:${TOM}|till|intill)(?: utgången av)?|vid utgången av):?`;
-const FROM = '(?:från och med|fr\\.? ?o\\.? ?m\\.?|från):?';
+const FROM = '(?:från och med|fr\\.? ?o\\.? ?m\\.?|från|fr\\.?):?';
 const OPEN = '(?:tills ?vidare|until[- ]further[- ]notice|tills nytt beslut(?: fattas)?)';
 
 const whole = (source: string) => new RegExp(`^(?:${source})$`, 'iu');

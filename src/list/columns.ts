@@ -1,5 +1,5 @@
-import { STATE_NAMES } from '../register/explain.ts';
 import { FLAG_NAMES } from '../register/flags.ts';
+import { STATE_NAMES } from '../register/state-names.ts';
 import type { Language, Text } from '../text/language.ts';
 import type { Row } from './rows.ts';
 

@@ -1,8 +1,9 @@
 import type { DocumentType } from '../city/city.ts';
 import type { Document } from '../document/document.ts';
-import { addMonths, type Day } from '../text/calendar.ts';
+import type { Day } from '../text/calendar.ts';
 import type { Text } from '../text/language.ts';
 import { comingDays } from './coming-days.ts';
+import { endingSoon } from './expiry.ts';
 import type { Register } from './register.ts';
 import { isInForce, stateOn } from './state.ts';
 
@@ -24,9 +25,6 @@ export const FLAG_NAMES: Readonly<Record<Flag, Text>> = {
   'legal-force-pending': { sv: 'väntar på laga kraft', en: 'legal force pending' },
   appealed: { sv: 'överklagad', en: 'appealed' },
 };
-
-/** Months before the last day in which a document counts as expiring soon, unless the city says otherwise. */
-const SOON = 6;
 
 /** Whether a document of a type that needs a parent has none, and nothing refers to it. */
 export function isOrphan(
@@ -53,8 +51,7 @@ export function flagsOn(
   const inForce = isInForce(stateOn(register, document, asOf), register.city);
   const days = comingDays(register, document, type, asOf);
   const isDue = (kind: string) => days.some((each) => each.kind === kind && each.day < asOf);
-  const soon = addMonths(asOf, SOON);
-  if (days.some((each) => each.kind === 'last-day' && each.day <= soon)) flags.push('expires-soon');
+  if (endingSoon(register, document, asOf)) flags.push('expires-soon');
   if (inForce && isDue('review')) flags.push('review-due');
   if (inForce && isDue('follow-up')) flags.push('follow-up-due');
   if (inForce && isOrphan(register, document, type)) flags.push('orphan');

@@ -7,6 +7,7 @@
 import type { City } from '../city/city.ts';
 import type { Document, Stage } from '../document/document.ts';
 import type { Day } from '../text/calendar.ts';
+import { begun, pendingReasons } from './pending-reasons.ts';
 import type { Reason } from './reason.ts';
 import type { Register } from './register.ts';
 import { dayAfter, type Ending, lastDayOn, type Timeline } from './timeline.ts';
@@ -57,10 +58,6 @@ export function isInForce(state: State, city: City): boolean {
   return state.kind === 'in-force' || state.kind === 'partially-in-force';
 }
 
-function begun(ending: Ending, day: Day): boolean {
-  return ending.day === undefined || ending.day <= day;
-}
-
 /** The facts before the start: undefined once the document is decided on the day. */
 function beforeDecision(document: Document, timeline: Timeline, day: Day): State | undefined {
   const { decided } = timeline;
@@ -98,34 +95,6 @@ function endedState(timeline: Timeline, day: Day, reasons: Reason[]): State | un
     return { kind: 'superseded', since: undefined, reasons };
   }
   return repeal && { kind: 'repealed', since: repeal.day, reasons };
-}
-
-/** What is on its way, or was stated without effect: facts that explain why the document still stands. */
-function pendingReasons(
-  register: Register,
-  document: Document,
-  timeline: Timeline,
-  day: Day,
-): Reason[] {
-  const reasons: Reason[] = [];
-  for (const repeal of timeline.undatedRepeals) reasons.push({ kind: 'repeal-undated', repeal });
-  for (const ending of timeline.endings) {
-    if (begun(ending, day)) continue;
-    if (ending.kind === 'repeal') {
-      reasons.push({ kind: 'repealed-later', day: ending.day, repeal: ending.repeal });
-    } else {
-      reasons.push({ kind: 'superseded-later', day: ending.day, succession: ending.succession });
-    }
-  }
-  for (const succession of register.successorsOf(document)) {
-    if (succession.inCycle) reasons.push({ kind: 'in-cycle', succession });
-    else if (
-      !timeline.endings.some((each) => 'succession' in each && each.succession === succession)
-    ) {
-      reasons.push({ kind: 'superseded-later', day: undefined, succession });
-    }
-  }
-  return reasons;
 }
 
 /** Derives the state of a document of the register on a day, with the facts that led to it. */

@@ -1,5 +1,5 @@
-import { explainDate } from '../forms/date-form.ts';
 import type { DateFault } from '../document/document-fault.ts';
+import { explainDate } from '../forms/date-form.ts';
 import type { Text } from '../text/language.ts';
 import { type FaultWords, sayFaults, type Words } from './fault-words/say-faults.ts';
 import { quote } from './quote.ts';

@@ -16,11 +16,10 @@ export const dateInFuture: Rule = {
   },
 
   *check({ documents, today, asOf }) {
-    const latest = today > asOf ? today : asOf;
     for (const document of documents) {
       for (const { date } of document.decisions) {
         // Of a year or a month, only one that has not begun is surely to come.
-        if (!date || date.value.first <= latest) continue;
+        if (!date || date.value.first <= today || date.value.first <= asOf) continue;
         const { precision, first } = date.value;
         const written = first.slice(0, precision === 'day' ? 10 : precision === 'month' ? 7 : 4);
         yield {

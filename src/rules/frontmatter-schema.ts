@@ -1,10 +1,10 @@
+import type { DocumentFault } from '../document/document-fault.ts';
+import type { FenceFault, FileFault } from '../document/fault.ts';
 import { FACT_WORDS } from './fault-words/fact-words.ts';
 import { INNER_FENCE_WORDS } from './fault-words/fence-words.ts';
 import { type FaultWords, sayFaults } from './fault-words/say-faults.ts';
 import { SCHEMA_WORDS } from './fault-words/schema-words.ts';
 import { YAML_WORDS } from './fault-words/yaml-words.ts';
-import type { DocumentFault } from '../document/document-fault.ts';
-import type { FenceFault, FileFault } from '../document/fault.ts';
 import type { Rule } from './rule.ts';
 
 /** The faults that are other rules': `file-unreadable`, `frontmatter-missing`, `unknown-key`, `date-format`. */

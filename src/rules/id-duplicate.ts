@@ -1,13 +1,16 @@
 import type { Document } from '../document/document.ts';
+import type { Register } from '../register/register.ts';
 import { toId } from '../text/normalise.ts';
-import type { Context, Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 /** So many others are shown beside a finding; a register copied whole has one for every document. */
 const MOST_SHOWN = 5;
 
-/** An id that is free, made of the document's own title. */
-function freeId(document: Document, register: Context['register']): string | undefined {
-  const id = toId(document.title?.value ?? '').slice(0, 80).replace(/-+$/, '');
+/** An id that nobody has, made of the document's own title. */
+function freeId(document: Document, register: Register): string | undefined {
+  const id = toId(document.title?.value ?? '')
+    .slice(0, 80)
+    .replace(/-+$/, '');
   return id === '' || register.withId(id).length > 0 ? undefined : id;
 }
 
@@ -23,6 +26,7 @@ export const idDuplicate: Rule = {
   },
 
   *check({ documents, register }) {
+    // Where the frontmatter cannot be read, the id may be another one than the file name's.
     const byId = new Map<string, Document[]>();
     for (const document of documents) {
       const same = byId.get(document.id.value);
@@ -31,26 +35,21 @@ export const idDuplicate: Rule = {
     }
     for (const [id, same] of byId) {
       if (same.length === 1) continue;
+      const count =
+        same.length === 2 ? { sv: 'två', en: 'two' } : { sv: same.length, en: same.length };
       for (const document of same) {
-        const others = same.slice(0, MOST_SHOWN + 1).filter((other) => other !== document);
-        const free = freeId(document, register);
         const stated = document.keys.has('id');
-        const named = stated
-          ? { sv: '', en: '' }
-          : {
-              sv: ' (ur filnamnet, eftersom dokumenthuvudet inte anger något)',
-              en: ' (from the file name, since the frontmatter states none)',
-            };
-        const example = free ? { sv: `, till exempel id: ${free}`, en: `, for example id: ${free}` } : named;
+        const free = freeId(document, register);
+        const others = same.slice(0, MOST_SHOWN + 1).filter((other) => other !== document);
         yield {
           place: document.id.place,
           message: {
-            sv: `Id ${id}${named.sv} används av ${same.length} dokument.`,
-            en: `The id ${id}${named.en} is used by ${same.length} documents.`,
+            sv: `Id ${id}${stated ? '' : ', taget ur filnamnet,'} används av ${count.sv} dokument.`,
+            en: `The id ${id}${stated ? '' : ', taken from the file name,'} is used by ${count.en} documents.`,
           },
           help: {
-            sv: `Ge det yngsta av dem ett nytt id${free ? example.sv : ''}. Är filen en kopia, ta bort den.`,
-            en: `Give the youngest of them a new id${free ? example.en : ''}. If the file is a copy, remove it.`,
+            sv: `Är detta det yngre dokumentet, skriv ett nytt id${free ? `, till exempel id: ${free}` : ''}. Är filen en kopia, ta bort den.`,
+            en: `If this is the younger document, write a new id${free ? `, such as id: ${free}` : ''}. If the file is a copy, remove it.`,
           },
           related: others.slice(0, MOST_SHOWN).map((other) => ({
             place: other.id.place,

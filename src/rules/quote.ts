@@ -1,5 +1,5 @@
 /** Longer words are cut in a message; the line of the document is shown below it anyway. */
-const LONGEST = 80;
+const LONGEST = 120;
 
 /** The author's own words in quotation marks, on one line. */
 export function quote(words: string): string {

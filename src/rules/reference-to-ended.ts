@@ -1,4 +1,4 @@
-import { STATE_NAMES } from '../register/explain.ts';
+import { STATE_NAMES } from '../register/state-names.ts';
 import type { Rule } from './rule.ts';
 import { nameOf } from './words.ts';
 

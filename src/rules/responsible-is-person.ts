@@ -6,9 +6,18 @@ import type { Rule } from './rule.ts';
 
 const SIGNS: Readonly<Record<PersonForm, Text>> = {
   name: { sv: 'är en person, inte en funktion', en: 'is a person, not a function' },
-  initials: { sv: 'är en persons initialer, inte en funktion', en: "is a person's initials, not a function" },
-  'e-mail': { sv: 'är en persons e-postadress, inte en funktion', en: "is a person's e-mail address, not a function" },
-  phone: { sv: 'har ett telefonnummer, som hör till en person', en: 'has a telephone number, which belongs to a person' },
+  initials: {
+    sv: 'är en persons initialer, inte en funktion',
+    en: "is a person's initials, not a function",
+  },
+  'e-mail': {
+    sv: 'är en persons e-postadress, inte en funktion',
+    en: "is a person's e-mail address, not a function",
+  },
+  phone: {
+    sv: 'har ett telefonnummer, som hör till en person',
+    en: 'has a telephone number, which belongs to a person',
+  },
 };
 
 /** A function answers for a document: it is there when the person has left. */

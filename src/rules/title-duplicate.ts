@@ -1,9 +1,11 @@
+import type { City } from '../city/city.ts';
 import type { Document, Fact } from '../document/document.ts';
 import { isPlaceholder } from '../forms/placeholder-form.ts';
 import { foldTitle } from '../register/names.ts';
 import type { Register } from '../register/register.ts';
+import { verbatim } from '../text/language.ts';
 import { quote } from './quote.ts';
-import type { Rule } from './rule.ts';
+import type { Complaint, Rule } from './rule.ts';
 
 /** So many others are named in a finding. */
 const MOST_SHOWN = 5;
@@ -18,6 +20,42 @@ function startOf(register: Register, document: Document): string {
 function byAge(register: Register): (a: Document, b: Document) => number {
   const keyOf = (document: Document) => `${startOf(register, document)} ${document.id.value}`;
   return (a, b) => (keyOf(a) < keyOf(b) ? -1 : 1);
+}
+
+/** The title or alias of a document that says a folded name. */
+function statement(city: City, document: Document, name: string): Fact<string> | undefined {
+  const names = [document.title, ...document.aliases];
+  return names.find((fact) => fact && foldTitle(city, fact.value) === name);
+}
+
+/** Documents come oldest first. */
+function complaintOf(city: City, name: string, living: readonly Document[]): Complaint | undefined {
+  const youngest = living.at(-1);
+  const stated = youngest && statement(city, youngest, name);
+  if (!stated || isPlaceholder(stated.value)) return undefined;
+  const others = living.slice(0, -1).slice(-MOST_SHOWN);
+  const older = others.at(-1)?.id.value;
+  const rest = living.length > others.length + 1;
+  const ids = others.map((other) => other.id.value).join(', ');
+  const count = living.length === 2 ? { sv: 'Två', en: 'Two' } : verbatim(String(living.length));
+  return {
+    place: stated.place,
+    message: {
+      sv: `${count.sv} gällande dokument heter ${quote(stated.value)}: ${rest ? 'bland andra ' : ''}${ids} och ${youngest.id.value}.`,
+      en: `${count.en} documents in force are called ${quote(stated.value)}: ${rest ? 'among them ' : ''}${ids} and ${youngest.id.value}.`,
+    },
+    help: {
+      sv: `Ersätter det här dokumentet ${older}, skriv supersedes: [${older}]. Annars, ge dem titlar som skiljer dem åt, till exempel med nämndens namn eller året.`,
+      en: `If this document replaces ${older}, write supersedes: [${older}]. Otherwise give them titles that tell them apart, such as the name of the board or the year.`,
+    },
+    related: others.map((other) => ({
+      place: (statement(city, other, name) ?? other.id).place,
+      message: {
+        sv: `${other.id.value} heter likadant`,
+        en: `${other.id.value} has the same name`,
+      },
+    })),
+  };
 }
 
 /** A title should lead to one document: of several that apply, nobody knows which is meant. */
@@ -37,46 +75,23 @@ export const titleDuplicate: Rule = {
   *check({ register, documents, state }) {
     const readable = new Set(documents);
     const told = new Set<string>();
-    const nameIn = (document: Document, name: string): Fact<string> | undefined =>
-      [document.title, ...document.aliases].find(
-        (fact) => fact && foldTitle(register.city, fact.value) === name,
-      );
     for (const [name, sharing] of register.byName) {
       if (sharing.length < 2) continue;
-      const ids = new Set<string>();
-      const living = sharing.filter((document) => {
-        // An expired one has its own finding, and the same id twice is `id-duplicate`.
-        if (!readable.has(document) || ids.has(document.id.value)) return false;
+      const byId = new Map<string, Document>();
+      for (const document of sharing) {
         const { kind } = state(document);
-        const lives = kind === 'in-force' || kind === 'partially-in-force';
-        if (lives) ids.add(document.id.value);
-        return lives;
-      });
-      const key = [...ids].join(' ');
-      const ordered = living.sort(byAge(register));
-      const youngest = ordered.at(-1);
-      const stated = youngest && nameIn(youngest, name);
-      if (!youngest || !stated || ordered.length < 2 || told.has(key)) continue;
-      if (isPlaceholder(stated.value)) continue;
+        if (kind !== 'in-force' && kind !== 'partially-in-force') continue;
+        // What is said to be repealed has a finding of its own, and so has an id that is used twice.
+        const repealed = register.timelineOf(document).undatedRepeals.some(({ part }) => !part);
+        const { value: id } = document.id;
+        if (readable.has(document) && !repealed && !byId.has(id)) byId.set(id, document);
+      }
+      const key = [...byId.keys()].join(' ');
+      if (byId.size < 2 || told.has(key)) continue;
+      const living = [...byId.values()].sort(byAge(register));
+      const complaint = complaintOf(register.city, name, living);
+      if (complaint) yield complaint;
       told.add(key);
-      const others = ordered.slice(0, -1).slice(-MOST_SHOWN);
-      const shown = others.map((other) => other.id.value).join(', ');
-      const count = ordered.length === 2 ? { sv: 'Två', en: 'Two' } : { sv: `${ordered.length}`, en: `${ordered.length}` };
-      yield {
-        place: stated.place,
-        message: {
-          sv: `${count.sv} dokument som gäller heter ${quote(stated.value)}: ${shown} och ${youngest.id.value}.`,
-          en: `${count.en} documents in force are called ${quote(stated.value)}: ${shown} and ${youngest.id.value}.`,
-        },
-        help: {
-          sv: `Ersätter det här det äldre, skriv supersedes: [${others.at(-1)?.id.value}]. Annars, ge dem titlar som skiljer dem åt, till exempel med nämndens namn eller året.`,
-          en: `If this one replaces the older, write supersedes: [${others.at(-1)?.id.value}]. Otherwise give them titles that tell them apart, such as the name of the board or the year.`,
-        },
-        related: others.map((other) => ({
-          place: (nameIn(other, name) ?? other.id).place,
-          message: { sv: `heter likadant: ${other.id.value}`, en: `has the same name: ${other.id.value}` },
-        })),
-      };
     }
   },
 };

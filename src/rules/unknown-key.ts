@@ -1,11 +1,13 @@
+import type { Document } from '../document/document.ts';
 import type { SchemaFault } from '../document/schema-fault.ts';
 import { canonicalKey } from '../document/synonyms.ts';
 import type { Text } from '../text/language.ts';
 import { toId } from '../text/normalise.ts';
-import { type FaultWords, sayFaults, type Words } from './fault-words/say-faults.ts';
+import type { Words } from './fault-words/say-faults.ts';
 import { spotName } from './fault-words/spot-name.ts';
 import { quote } from './quote.ts';
-import type { Rule } from './rule.ts';
+import { meantPath, missingFacts } from './required-facts.ts';
+import type { Context, Rule } from './rule.ts';
 
 type UnknownKey = SchemaFault & { readonly kind: 'unknown-key' };
 
@@ -113,7 +115,13 @@ function wordsFor({ path, key, nearest }: UnknownKey): Words {
   };
 }
 
-const WORDS: FaultWords<'unknown-key'> = { 'unknown-key': wordsFor };
+/** Whether a decided document lacks the very fact that stands under the misspelt key. */
+function isNeeded({ path, nearest }: UnknownKey, document: Document, context: Context): boolean {
+  const meant = meantPath(path, nearest);
+  if (meant === undefined || !context.isDecided(document)) return false;
+  const missing = missingFacts(document, context).find((fact) => fact.path === meant);
+  return missing !== undefined && !missing.type?.older;
+}
 
 /** A key that nobody knows is a fact that nobody reads: mostly a slip of the pen. */
 export const unknownKey: Rule = {
@@ -129,7 +137,13 @@ export const unknownKey: Rule = {
     en: 'A misspelt key shows in no other way than that its fact is missing, from the register and from the linting.',
   },
 
-  *check({ files }) {
-    yield* sayFaults(files, WORDS);
+  *check(context) {
+    for (const document of context.files) {
+      for (const fault of document.faults) {
+        if (fault.kind !== 'unknown-key') continue;
+        const words = { place: fault.place, ...wordsFor(fault) };
+        yield isNeeded(fault, document, context) ? { ...words, severity: 'error' } : words;
+      }
+    }
   },
 };

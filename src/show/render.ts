@@ -1,6 +1,6 @@
 import type { ChalkInstance } from 'chalk';
-import { STATE_NAMES } from '../register/explain.ts';
 import { FLAG_NAMES } from '../register/flags.ts';
+import { STATE_NAMES } from '../register/state-names.ts';
 import { toJson } from '../report/json.ts';
 import { visible } from '../report/visible.ts';
 import { wrap } from '../report/wrap.ts';

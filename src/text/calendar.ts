@@ -84,6 +84,14 @@ export function addMonths(day: Day, count: number): Day {
   return dayOf(toYear, toMonth, Math.min(date, lengthOfMonth(toYear, toMonth)));
 }
 
+/** How many whole months lie between two days: the most that `addMonths` can add without passing the later. */
+export function wholeMonths(from: Day, to: Day): number {
+  const [fromYear, fromMonth] = partsOf(from);
+  const [toYear, toMonth] = partsOf(to);
+  const months = (toYear - fromYear) * 12 + toMonth - fromMonth;
+  return addMonths(from, months) > to ? months - 1 : months;
+}
+
 /** The earlier of two days; an undefined one never is. */
 export function earliest(a: Day | undefined, b: Day | undefined): Day | undefined {
   if (a === undefined || b === undefined) return a ?? b;

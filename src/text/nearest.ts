@@ -4,6 +4,7 @@ import { distance } from 'fastest-levenshtein';
 const LONGEST = 200;
 
 function fold(word: string): string {
+  if (!/[^\u0000-\u007f]/.test(word)) return word.toLowerCase();
   return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
@@ -19,6 +20,8 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   const threshold = folded.length < 3 ? 0 : Math.round(folded.length / 3);
   let best: { name: string; steps: number; exact: number } | undefined;
   for (const name of known) {
+    // Folding only ever shortens, so what is too short already need not be folded.
+    if (name.length < folded.length - threshold) continue;
     const other = fold(name);
     if (Math.abs(other.length - folded.length) > threshold) continue;
     const steps = distance(folded, other);

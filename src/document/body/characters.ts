@@ -85,3 +85,10 @@ export function afterLineEnding(text: string, at: number): number {
   const isPair = text.charCodeAt(at) === RETURN && text.charCodeAt(at + 1) === LINE_FEED;
   return isPair ? at + 2 : at + 1;
 }
+
+/** The last offset down from `end`, but not below `from`, with neither space nor tab before it. */
+export function backOverSpaces(text: string, from: number, end: number): number {
+  let to = end;
+  while (to > from && isSpaceOrTab(text.charCodeAt(to - 1))) to -= 1;
+  return to;
+}

@@ -1,10 +1,10 @@
-import GithubSlugger from 'github-slugger';
-import { readBlocks } from './block-reader.ts';
+import { makeAnchors } from './anchors.ts';
+import type { HeadingPlace } from './block/block.ts';
+import { readBlocks } from './block/block-reader.ts';
 import type { Body, Heading, Link } from './body.ts';
-import { collectHtmlIds } from './html-ids.ts';
-import { readInlines } from './inline-reader.ts';
-import type { HeadingPlace } from './leaf.ts';
-import { makeScan } from './scan.ts';
+import { collectHtmlIds } from './inline/html-ids.ts';
+import { plainWords, readInlines } from './inline/inline-reader.ts';
+import { makeScan } from './inline/scan.ts';
 import { sectionEnds } from './sections.ts';
 
 /** A body and, where its nesting goes beyond the limit, the marker at which reading stopped. */
@@ -31,15 +31,17 @@ export function readBody(text: string, bodyStart: number): BodyReading {
       collectHtmlIds(block.passage.text, htmlIds);
       continue;
     }
+    const { heading, passage } = block;
+    if (heading) places.push(heading);
+    const plain = heading && block.from === 0 ? plainWords(passage.text) : undefined;
+    if (plain !== undefined) {
+      words.push(plain);
+      continue;
+    }
     const scan = makeScan(block, definitions, links, htmlIds);
     readInlines(scan);
-    if (block.heading && scan.words) {
-      places.push(block.heading);
-      words.push(scan.words.parts.join(''));
-    }
+    if (scan.words) words.push(scan.words.parts.join(''));
   }
-  // An image in a link ends before the link does, and so was found before it.
-  links.sort((a, b) => a.start - b.start);
   const body = { headings: makeHeadings(places, words, text.length), links, htmlIds };
   return tooDeep ? { body, tooDeep } : { body };
 }
@@ -49,11 +51,11 @@ function makeHeadings(
   words: readonly string[],
   textEnd: number,
 ): Heading[] {
-  const slugger = new GithubSlugger();
+  const anchorOf = makeAnchors();
   const ends = sectionEnds(places, textEnd);
   return places.map(({ depth, start, end }, index) => {
     const text = words[index] ?? '';
     const sectionEnd = ends[index] ?? end;
-    return { depth, text, anchor: slugger.slug(text), start, end, sectionEnd };
+    return { depth, text, anchor: anchorOf(text), start, end, sectionEnd };
   });
 }

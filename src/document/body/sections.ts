@@ -1,4 +1,4 @@
-import type { HeadingPlace } from './leaf.ts';
+import type { HeadingPlace } from './block/block.ts';
 
 /**
  * Where the sections of a document's headings end, in the same order: at the next heading of the

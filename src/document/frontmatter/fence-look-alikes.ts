@@ -10,6 +10,7 @@ import {
   nextFence,
   stretchOf,
 } from './fence-lines.ts';
+import { FRONTMATTER_LIMITS } from './limits.ts';
 
 /** Dashes of another number or kind (word processors make one long dash of three), or a language. */
 const ODD_FENCE = /^(?:-{2,}|[-‐-―−]*[‐-―−][-‐-―−]*|\+{3,})\s*(?<language>[\p{L}\p{N}]*)\s*$/u;
@@ -112,12 +113,14 @@ export function secondOpening(text: string, bodyStart: number): Line | undefined
 
 /** Tells whether a fence cuts a block of text short: YAML goes on after it, up to another fence. */
 export function cutsText(text: string, yamlStart: number, fence: Line): boolean {
+  if (fence.start - yamlStart > FRONTMATTER_LIMITS.bytes) return false;
   if (!endsInText(text, yamlStart, fence.start)) return false;
   const last = nextFence(text, fence.next);
   return last !== undefined && isAllYaml(text, fence.next, last.start);
 }
 
 function isAllYaml(text: string, start: number, end: number): boolean {
+  if (end - start > FRONTMATTER_LIMITS.bytes) return false;
   let entries = 0;
   for (const { text: line } of linesOf(text, start, end)) {
     if (!isYamlLike(line)) return false;

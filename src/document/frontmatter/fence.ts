@@ -8,6 +8,7 @@ import {
   oddClosing,
   secondOpening,
 } from './fence-look-alikes.ts';
+import { FRONTMATTER_LIMITS } from './limits.ts';
 
 /** Where frontmatter stands. The YAML ends where the closing fence begins. */
 export interface Fenced {
@@ -43,7 +44,9 @@ export function findFrontmatter(text: string): Frontmatter {
 function findFrom(text: string, opening: Line): Frontmatter {
   const yamlStart = opening.next;
   const closing = nextFence(text, yamlStart);
-  const limit = closing?.start ?? text.length;
+  // Beyond what would be read as frontmatter, nothing needs to be told apart.
+  const reach = yamlStart + FRONTMATTER_LIMITS.bytes;
+  const limit = Math.min(closing?.start ?? text.length, reach);
 
   const dots = dotsIn(text, yamlStart, limit);
   if (dots) return closedBy(yamlStart, dots, { kind: 'closed-by-dots', place: stretchOf(dots) });

@@ -14,9 +14,11 @@ export interface Inspection {
   readonly problems: readonly Problem[];
   readonly cuts: readonly Cut[];
   readonly keys: number;
-  /** Scalars and collections, keys among them. */
+  /** Scalars and collections, keys and places left empty among them. */
   readonly nodes: number;
 }
+
+const BLANK: ReadonlySet<string> = new Set(['space', 'newline', 'comment', 'byte-order-mark']);
 
 interface Findings {
   readonly problems: Problem[];
@@ -32,13 +34,19 @@ export function inspectCst(yaml: string, tokens: readonly CST.Token[]): Inspecti
   const found: Findings = { problems: [], cuts: [], open: [] };
   let keys = 0;
   let nodes = 0;
-  for (const token of tokens) inspectTopLevel(token, found);
+  for (const token of tokens) {
+    if (!BLANK.has(token.type)) nodes += 1;
+    inspectTopLevel(token, found);
+  }
   for (let token = found.open.pop(); token !== undefined; token = found.open.pop()) {
     nodes += 1;
     inspectNode(yaml, token, found);
     if (!('items' in token)) continue;
-    for (const item of token.items) {
+    for (const [index, item] of token.items.entries()) {
+      const comma = item.start.filter((start) => start.type === 'comma')[index === 0 ? 0 : 1];
+      if (comma) found.problems.push(extraComma(comma));
       if (item.sep !== undefined || item.key != null) keys += 1;
+      else if (!item.value) nodes += 1;
       inspectItem(yaml, item, found);
     }
   }
@@ -111,6 +119,10 @@ function inspectItem(yaml: string, item: CST.CollectionItem, found: Findings): v
     const from = before[indicator];
     if (from) noteCut(from.offset + 1, '', before.slice(indicator + 1), found);
   }
+}
+
+function extraComma({ offset }: CST.SourceToken): Problem {
+  return syntaxProblem('extra-comma', offset, offset + 1);
 }
 
 /** A collection as a key. `{{ title }}` is one to YAML, and something else to who wrote it. */

@@ -14,6 +14,12 @@ export interface SchemaNode {
   readonly items?: SchemaNode;
 }
 
+/** A node with the definition that it refers to; what stands beside the reference goes first. */
+export interface ResolvedNode extends SchemaNode {
+  /** What a value may be, each kind once. */
+  readonly types: readonly SchemaType[];
+}
+
 const TYPES: Readonly<Record<string, SchemaType>> = {
   string: 'text',
   // Our reader delivers `21` as text; the schema says number for the editors, which do not.
@@ -24,21 +30,32 @@ const TYPES: Readonly<Record<string, SchemaType>> = {
   boolean: 'boolean',
 };
 
-/** A node with the definition that it refers to; what stands beside the reference goes first. */
-export function resolveNode(root: SchemaNode, node: SchemaNode): SchemaNode {
-  if (node.$ref === undefined) return node;
-  const definition = root.$defs?.[node.$ref.slice('#/$defs/'.length)];
-  return definition ? { ...resolveNode(root, definition), ...node } : node;
+/** What was resolved before: a schema never changes, and every document asks for the same nodes. */
+const resolved = new WeakMap<SchemaNode, ResolvedNode>();
+
+/** Resolves a node of a schema. */
+export function resolveNode(root: SchemaNode, node: SchemaNode): ResolvedNode {
+  const before = resolved.get(node);
+  if (before) return before;
+  const definition = node.$ref && root.$defs?.[node.$ref.slice('#/$defs/'.length)];
+  const whole = definition ? { ...resolveNode(root, definition), ...node } : node;
+  const result = { ...whole, types: typesOf(whole.type) };
+  resolved.set(node, result);
+  return result;
 }
 
-/** What a resolved node allows a value to be, each kind once. */
+/** The kinds of value that a schema's `type` means, each once. */
 export function typesOf(type: SchemaNode['type']): readonly SchemaType[] {
   const names = type === undefined ? [] : typeof type === 'string' ? [type] : type;
   return [...new Set(names.flatMap((name) => TYPES[name] ?? []))];
 }
 
 /** The node for a key of a mapping; undefined for the city's own keys and for unknown ones. */
-export function nodeOfKey(root: SchemaNode, node: SchemaNode, key: string): SchemaNode | undefined {
+export function nodeOfKey(
+  root: SchemaNode,
+  node: SchemaNode,
+  key: string,
+): ResolvedNode | undefined {
   const own = node.properties && Object.hasOwn(node.properties, key) && node.properties[key];
   if (own) return resolveNode(root, own);
   const others = node.additionalProperties;
@@ -46,7 +63,7 @@ export function nodeOfKey(root: SchemaNode, node: SchemaNode, key: string): Sche
 }
 
 /** The node for the items of a list. */
-export function nodeOfItems(root: SchemaNode, node: SchemaNode): SchemaNode | undefined {
+export function nodeOfItems(root: SchemaNode, node: SchemaNode): ResolvedNode | undefined {
   return node.items && resolveNode(root, node.items);
 }
 

@@ -1,5 +1,11 @@
 import type { Mapping, Scalar, Value } from '../frontmatter/value.ts';
-import { nodeOfItems, nodeOfKey, type SchemaNode, typesOf } from './schema-node.ts';
+import {
+  nodeOfItems,
+  nodeOfKey,
+  type ResolvedNode,
+  resolveNode,
+  type SchemaNode,
+} from './schema-node.ts';
 
 /** Plain data of a file. Objects have no prototype, so that a key may be called `__proto__`. */
 export type Plain = string | boolean | null | Plain[] | { [key: string]: Plain };
@@ -29,28 +35,32 @@ export function asText(value: Value, sourceText: SourceText): string | undefined
 }
 
 /**
- * Makes plain data of a tree, led by the schema. Scalars are texts, whatever YAML would make of
- * them; `true` and `false` written plainly are booleans only where the schema allows a boolean. A
- * known key without a value is left out; a list's item without a value is null, so that the others keep
- * their numbers.
+ * Makes plain data of a file's tree, led by its schema. Scalars are texts, whatever YAML would make
+ * of them; `true` and `false` written plainly are booleans only where the schema allows a boolean. A
+ * known key without a value is left out; a list's item without a value is null, so that the others
+ * keep their numbers.
  */
-export function toPlain(
+export function toPlain(schema: SchemaNode, mapping: Mapping, sourceText: SourceText): Plain {
+  return plainValue(schema, resolveNode(schema, schema), mapping, sourceText);
+}
+
+function plainValue(
   root: SchemaNode,
-  node: SchemaNode,
+  node: ResolvedNode,
   value: Value,
   sourceText: SourceText,
 ): Plain {
-  const types = typesOf(node.type);
+  const { types } = node;
   if (value.kind === 'scalar') return types.includes('boolean') ? toBoolean(value) : value.text;
   if (types.includes('text') && !types.includes(value.kind)) {
     const text = asText(value, sourceText);
     if (text !== undefined) return text;
   }
-  if (value.kind === 'mapping') return toObject(root, node, value, sourceText);
+  if (value.kind === 'mapping') return plainObject(root, node, value, sourceText);
   const items = nodeOfItems(root, node);
   return value.items.map((item) => {
     if (isAbsent(item)) return null;
-    return items ? toPlain(root, items, item, sourceText) : '';
+    return items ? plainValue(root, items, item, sourceText) : '';
   });
 }
 
@@ -59,9 +69,9 @@ function toBoolean(scalar: Scalar): string | boolean {
   return scalar.text.toLowerCase() === 'true';
 }
 
-function toObject(
+function plainObject(
   root: SchemaNode,
-  node: SchemaNode,
+  node: ResolvedNode,
   mapping: Mapping,
   sourceText: SourceText,
 ): Plain {
@@ -70,7 +80,7 @@ function toObject(
     const child = nodeOfKey(root, node, key.text);
     if (child && isAbsent(value)) continue;
     // What the schema does not know is only looked at by its key.
-    object[key.text] = child ? toPlain(root, child, value, sourceText) : '';
+    object[key.text] = child ? plainValue(root, child, value, sourceText) : '';
   }
   return object;
 }

@@ -1,5 +1,5 @@
-import { isPlaceholder } from '../../forms/placeholder-form.ts';
 import type { IdFault, SynonymFault, ValidityFault } from '../../document/document-fault.ts';
+import { isPlaceholder } from '../../forms/placeholder-form.ts';
 import { quote } from '../quote.ts';
 import type { FaultWords } from './say-faults.ts';
 
@@ -18,10 +18,16 @@ export const FACT_WORDS: FaultWords<(IdFault | SynonymFault | ValidityFault)['ki
             sv: `Filnamnet ${quote(written)} kan inte bli ett id: ${grammar.sv}.`,
             en: `The file name ${quote(written)} cannot become an id: ${grammar.en}.`,
           }
-        : { sv: `${quote(written)} är inget id: ${grammar.sv}.`, en: `${quote(written)} is no id: ${grammar.en}.` },
+        : {
+            sv: `${quote(written)} är inget id: ${grammar.sv}.`,
+            en: `${quote(written)} is no id: ${grammar.en}.`,
+          },
       help:
         suggestion === ''
-          ? { sv: `Skriv ett id, till exempel id: ${example}.`, en: `Write an id, for example id: ${example}.` }
+          ? {
+              sv: `Skriv ett id, till exempel id: ${example}.`,
+              en: `Write an id, for example id: ${example}.`,
+            }
           : {
               sv: `Skriv id: ${example}, och ändra likadant där andra dokument hänvisar hit.`,
               en: `Write id: ${example}, and change it likewise where other documents refer to this one.`,
@@ -33,8 +39,13 @@ export const FACT_WORDS: FaultWords<(IdFault | SynonymFault | ValidityFault)['ki
       sv: `${quote(key)} betyder detsamma som ${path}, som redan står i dokumenthuvudet. Den andra uppgiften läses inte.`,
       en: `${quote(key)} means the same as ${path}, which the frontmatter has already. The second one is not read.`,
     },
-    help: { sv: 'Behåll den som stämmer och ta bort den andra.', en: 'Keep the one that is right and remove the other.' },
-    related: [{ place: first, message: { sv: 'den första står här', en: 'the first stands here' } }],
+    help: {
+      sv: 'Behåll den som stämmer och ta bort den andra.',
+      en: 'Keep the one that is right and remove the other.',
+    },
+    related: [
+      { place: first, message: { sv: 'den första står här', en: 'the first stands here' } },
+    ],
   }),
   'validity-not-understood': ({ written }) => ({
     message: {

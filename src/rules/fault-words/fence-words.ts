@@ -7,22 +7,26 @@ import type { FaultWords, Words } from './say-faults.ts';
 export type InnerFence = 'second-frontmatter' | 'closed-in-text';
 
 function fenceNotPlain(fence: string): Words {
-  const toml = fence.startsWith('+');
+  if (fence.startsWith('+')) {
+    return {
+      message: {
+        sv: 'Dokumenthuvudet är skrivet i TOML, mellan rader med +++.',
+        en: 'The frontmatter is written in TOML, between lines of +++.',
+      },
+      help: {
+        sv: 'Skriv --- i stället för +++, och uppgifterna som nyckel: värde i stället för nyckel = värde.',
+        en: 'Write --- in place of +++, and the facts as key: value in place of key = value.',
+      },
+    };
+  }
+  const language = /[\p{L}\p{N}]+/u.exec(fence)?.[0];
   return {
-    message: toml
-      ? {
-          sv: 'Dokumenthuvudet är skrivet i TOML, mellan rader med +++.',
-          en: 'The frontmatter is written in TOML, between lines of +++.',
-        }
-      : {
-          sv: `Raden ${quote(fence)} ska vara exakt tre bindestreck längst till vänster.`,
-          en: `The line ${quote(fence)} should be exactly three hyphens at the left margin.`,
-        },
-    help: toml
-      ? {
-          sv: 'Skriv --- i stället för +++, och uppgifterna som nyckel: värde i stället för nyckel = värde.',
-          en: 'Write --- in place of +++, and the facts as key: value in place of key = value.',
-        }
+    message: {
+      sv: `Raden ${quote(fence)} ska vara exakt tre bindestreck längst till vänster.`,
+      en: `The line ${quote(fence)} should be exactly three hyphens at the left margin.`,
+    },
+    help: language
+      ? { sv: `Skriv bara ---, utan ${quote(language)}.`, en: `Write --- only, without ${quote(language)}.` }
       : {
           sv: 'Skriv --- och inget mer på raden. Ordbehandlare gör gärna om bindestreck till ett tankstreck.',
           en: 'Write --- and nothing else on the line. Word processors like to turn hyphens into a dash.',
@@ -94,7 +98,9 @@ export const INNER_FENCE_WORDS: FaultWords<InnerFence> = {
       sv: 'Flytta uppgifterna till det första dokumenthuvudet och ta bort det här.',
       en: 'Move the facts to the first frontmatter and remove this one.',
     },
-    related: [{ place: first, message: { sv: 'det första börjar här', en: 'the first begins here' } }],
+    related: [
+      { place: first, message: { sv: 'det första börjar här', en: 'the first begins here' } },
+    ],
   }),
   'closed-in-text': () => ({
     message: {

@@ -1,5 +1,5 @@
-import { isPlaceholder } from '../../forms/placeholder-form.ts';
 import type { SchemaFault, SchemaType } from '../../document/schema-fault.ts';
+import { isPlaceholder } from '../../forms/placeholder-form.ts';
 import type { Text } from '../../text/language.ts';
 import { quote } from '../quote.ts';
 import type { FaultWords, Words } from './say-faults.ts';
@@ -56,7 +56,10 @@ function wrongType({ path, expected, found }: WrongType): Words {
   if (found === 'nothing') {
     return {
       message: { sv: `Värdet är tomt (${spot.sv}).`, en: `The value is empty (${spot.en}).` },
-      help: { sv: 'Skriv ett värde, eller ta bort raden.', en: 'Write a value, or remove the line.' },
+      help: {
+        sv: 'Skriv ett värde, eller ta bort raden.',
+        en: 'Write a value, or remove the line.',
+      },
     };
   }
   return {
@@ -73,7 +76,10 @@ function wrongForm(path: string, value: string, form: string): Words {
   if (value.trim() === '') {
     return {
       message: { sv: `Värdet är tomt (${spot.sv}).`, en: `The value is empty (${spot.en}).` },
-      help: { sv: 'Skriv ett värde, eller ta bort raden.', en: 'Write a value, or remove the line.' },
+      help: {
+        sv: 'Skriv ett värde, eller ta bort raden.',
+        en: 'Write a value, or remove the line.',
+      },
     };
   }
   const key = lastKey(path);

@@ -72,7 +72,9 @@ export const YAML_WORDS: FaultWords<YamlFault['kind']> = {
       sv: 'Ta bort den som är fel. Ska båda värdena med, skriv dem som en lista efter den första.',
       en: 'Remove the one that is wrong. If both values are meant, write them as a list after the first.',
     },
-    related: [{ place: first, message: { sv: 'den första står här', en: 'the first stands here' } }],
+    related: [
+      { place: first, message: { sv: 'den första står här', en: 'the first stands here' } },
+    ],
   }),
   'key-not-text': () => ({
     message: {

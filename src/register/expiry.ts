@@ -1,0 +1,63 @@
+import { readInterval } from '../forms/interval-form.ts';
+import type { City } from '../city/city.ts';
+import type { Document } from '../document/document.ts';
+import { addMonths, type Day, earliest, wholeMonths } from '../text/calendar.ts';
+import type { Register } from './register.ts';
+import { isInForce, stateOn } from './state.ts';
+import { dayAfter, type LastDay, lastDayOn, type Timeline } from './timeline.ts';
+
+/** How long before its last day a document counts as expiring soon, unless the city says otherwise. */
+export const SOON = '6 months';
+
+/** The city's months for `expires-soon`; those of `SOON` where it sets none that can be read. */
+export function soonIn(city: City): number {
+  const within = city.rules.get('expires-soon')?.options.get('within');
+  return (within ? readInterval(within)?.months : undefined) ?? readInterval(SOON)?.months ?? 0;
+}
+
+/**
+ * The first day without force by what was decided on a day: a repeal of the whole document, or a
+ * successor that takes the whole over. A proposal is no decision.
+ */
+export function decidedEnd(register: Register, document: Document, asOf: Day): Day | undefined {
+  const { endings, superseded } = register.timelineOf(document);
+  let end: Day | undefined;
+  for (const ending of endings) {
+    if (ending.kind !== 'repeal' || ending.part !== undefined) continue;
+    const { date } = ending.repeal;
+    if (!date || date.value <= asOf) end = earliest(end, ending.day);
+  }
+  const successor = superseded && register.timelineOf(superseded.succession.successor);
+  const decided = successor?.decided?.day;
+  if (superseded && (decided === undefined || decided <= asOf)) end = earliest(end, superseded.day);
+  return end;
+}
+
+/**
+ * Half a year is too early to think of the end of what lasts one: a quarter of the whole time is
+ * enough. Nothing is known of a quarter where the start is not.
+ */
+function atMostAQuarter(months: number, timeline: Timeline, last: LastDay): number {
+  const { start } = timeline;
+  if (start?.kind !== 'day') return months;
+  return Math.min(months, Math.floor(wholeMonths(start.day, dayAfter(last)) / 4));
+}
+
+/**
+ * The last day of a document that is in force and soon no longer within its period. Undefined where
+ * it is decided what comes then.
+ */
+export function endingSoon(
+  register: Register,
+  document: Document,
+  asOf: Day,
+): LastDay | undefined {
+  const timeline = register.timelineOf(document);
+  const last = lastDayOn(timeline, asOf);
+  const months = soonIn(register.city);
+  if (!last || last.day < asOf || last.day > addMonths(asOf, months)) return undefined;
+  if (last.day > addMonths(asOf, atMostAQuarter(months, timeline, last))) return undefined;
+  if (!isInForce(stateOn(register, document, asOf), register.city)) return undefined;
+  const end = decidedEnd(register, document, asOf);
+  return end !== undefined && end <= dayAfter(last) ? undefined : last;
+}

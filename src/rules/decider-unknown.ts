@@ -1,0 +1,85 @@
+import type { City } from '../city/city.ts';
+import { findBody } from '../city/lookup.ts';
+import type { Document, Fact } from '../document/document.ts';
+import { findBodies } from '../forms/body-form.ts';
+import { isPlaceholder } from '../forms/placeholder-form.ts';
+import { nearest } from '../text/nearest.ts';
+import { foldName } from '../text/normalise.ts';
+import { quote } from './quote.ts';
+import type { Rule } from './rule.ts';
+import { nameOf } from './words.ts';
+
+/** Everyone who decided something about a document: its adoption, a change, its repeal. */
+function everyDecider(document: Document): Fact<string>[] {
+  const later = [...document.history, ...document.repeals].map((event) => event.decidedBy);
+  return [...document.decidedBy, ...later.filter((fact) => fact !== undefined)];
+}
+
+/** The body that was meant: one named among other words («KF 2016-10-13 § 17»), or one of nearly that name. */
+function meantBody(city: City, written: string): string | undefined {
+  for (const name of findBodies(written)?.names ?? []) {
+    const body = findBody(city, name);
+    if (body) return body.name;
+  }
+  const known = city.bodies.flatMap(({ id, name, aliases }) => [id, name, ...aliases]);
+  const near = nearest(written, known);
+  return near === undefined ? undefined : findBody(city, near)?.name;
+}
+
+/** Who decided is one of the city's bodies. */
+export const deciderUnknown: Rule = {
+  id: 'decider-unknown',
+  severity: 'error',
+  basis: 'facts',
+  summary: {
+    sv: 'Den som beslutade finns inte i kommunens organisationsregister.',
+    en: "Whoever decided is not in the city's register of bodies.",
+  },
+  why: {
+    sv: 'Går det inte att se vem som beslutade går det inte heller att se om beslutet låg inom organets befogenhet, eller vem som får upphäva dokumentet.',
+    en: 'If nobody can tell who decided, nobody can tell whether the body had the power to, or who may repeal the document.',
+  },
+  source: {
+    sv: 'Kommunallagen (2017:725) 13 kap. 8 §: ett beslut upphävs om det organ som fattade det har överskridit sina befogenheter.',
+    en: 'The Local Government Act (2017:725), chapter 13, section 8: a decision is annulled if the body that made it exceeded its powers.',
+  },
+
+  *check({ city, documents }) {
+    // Without a single board nobody has said yet which bodies there are.
+    const isListed = city.bodies.some(({ kind }) => kind !== 'council' && kind !== 'executive');
+    for (const document of documents) {
+      const unknown = new Map<string, Fact<string>[]>();
+      for (const decider of everyDecider(document)) {
+        if (findBody(city, decider.value) || isPlaceholder(decider.value)) continue;
+        const name = foldName(decider.value);
+        unknown.set(name, [...(unknown.get(name) ?? []), decider]);
+      }
+      for (const [name, [first, ...others]] of unknown) {
+        if (!first) continue;
+        const meant = meantBody(city, first.value);
+        const id = name.replace(/\s+/g, '-');
+        yield {
+          place: first.place,
+          message: {
+            sv: `${nameOf(document)} anger ${quote(first.value)} som beslutsfattare, men det organet finns inte i kommunens organisationsregister.`,
+            en: `${nameOf(document)} names ${quote(first.value)} as the decider, but the city has no such body.`,
+          },
+          help: meant
+            ? {
+                sv: `Skriv ${meant}, om det är det organet. Annars läggs organet till under bodies i gov-docs.yaml.`,
+                en: `Write ${meant}, if that is the body. Otherwise add the body under bodies in gov-docs.yaml.`,
+              }
+            : {
+                sv: `Lägg till organet under bodies i gov-docs.yaml, med sitt slag: - { id: ${id}, kind: board } för en nämnd. Skriv det äldre namnet under aliases om organet har bytt namn.`,
+                en: `Add the body under bodies in gov-docs.yaml, with its kind: - { id: ${id}, kind: board } for a board. If it has changed its name, write the older one under aliases.`,
+              },
+          related: others.map(({ place }) => ({
+            place,
+            message: { sv: 'samma organ här', en: 'the same body here' },
+          })),
+          ...(!isListed && meant === undefined && { severity: 'warning' as const }),
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,73 @@
+import type { Link } from '../document/body/body.ts';
+import type { Document } from '../document/document.ts';
+import type { Text } from '../text/language.ts';
+import type { LinkFault } from './link-faults.ts';
+import { quote } from './quote.ts';
+import { nameOf } from './words.ts';
+
+/** Says what is wrong with a link that stands `count` times in a document. */
+export function linkMessage(document: Document, link: Link, count: number, fault: LinkFault): Text {
+  const what =
+    link.kind === 'image' ? { sv: 'Bilden', en: 'The image' } : { sv: 'Länken', en: 'The link' };
+  const target = quote(link.target);
+  const often =
+    count > 1 ? { sv: ` (${count} ställen)`, en: ` (${count} places)` } : { sv: '', en: '' };
+  switch (fault.kind) {
+    case 'empty':
+      return {
+        sv: `${what.sv} har inget mål${often.sv}.`,
+        en: `${what.en} has no target${often.en}.`,
+      };
+    case 'outside':
+      return {
+        sv: `${what.sv} ${target} leder ut ur registret${often.sv}.`,
+        en: `${what.en} ${target} leads out of the register${often.en}.`,
+      };
+    case 'no-file':
+      return {
+        sv: `${what.sv} leder till ${target}, som inte finns${often.sv}.`,
+        en: `${what.en} leads to ${target}, which is not there${often.en}.`,
+      };
+    case 'no-anchor': {
+      const { within } = fault;
+      const own = within === document;
+      return {
+        sv: `${what.sv} leder till ${target}, men ${own ? 'dokumentet' : nameOf(within)} har ingen sådan rubrik${often.sv}.`,
+        en: `${what.en} leads to ${target}, but ${own ? 'the document' : nameOf(within)} has no such heading${often.en}.`,
+      };
+    }
+  }
+}
+
+/** Says how to mend it. */
+export function linkHelp(fault: LinkFault): Text {
+  const near = 'near' in fault ? fault.near() : undefined;
+  if (near !== undefined) {
+    return {
+      sv: `Skriv ${near}, om det är dit den ska leda.`,
+      en: `Write ${near}, if that is where it should lead.`,
+    };
+  }
+  switch (fault.kind) {
+    case 'empty':
+      return {
+        sv: 'Skriv vart den ska leda, eller ta bort den.',
+        en: 'Write where it should lead, or remove it.',
+      };
+    case 'outside':
+      return {
+        sv: 'Den som läser dokumentet någon annanstans kommer inte dit. Lägg filen bredvid dokumentet, eller länka till en webbadress.',
+        en: 'Nobody who reads the document elsewhere gets there. Put the file beside the document, or link to a web address.',
+      };
+    case 'no-file':
+      return {
+        sv: 'Rätta sökvägen, lägg filen där eller ta bort länken.',
+        en: 'Correct the path, put the file there, or remove the link.',
+      };
+    case 'no-anchor':
+      return {
+        sv: 'Skriv rubriken som den finns i dokumentet, med små bokstäver och bindestreck i stället för mellanslag: rubriken «Mål och syfte» är #mål-och-syfte.',
+        en: 'Write the heading as it stands in the document, in small letters and with hyphens for spaces: the heading «Goals and purpose» is #goals-and-purpose.',
+      };
+  }
+}

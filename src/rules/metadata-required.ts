@@ -1,0 +1,95 @@
+import type { Document } from '../document/document.ts';
+import type { Text } from '../text/language.ts';
+import type { Place } from '../text/place.ts';
+import { exampleOf, keyName } from './key-names.ts';
+import { isMisspelt, missingFacts, type RequiredFact } from './required-facts.ts';
+import type { Context, Rule } from './rule.ts';
+import { nameOf } from './words.ts';
+
+/** The key if it is there without a value, else what stands around it, else the title. */
+function placeFor(document: Document, path: string, context: Context): Place {
+  const isJoint = path.startsWith('decision.') && document.keys.has('decisions');
+  const outer = isJoint ? 'decisions' : path.split('.')[0];
+  return document.keys.get(path) ?? context.placeOf(document, outer);
+}
+
+/** What there is to know about a fact besides an example of it. */
+function advice({ path, type }: RequiredFact): Text {
+  if (path === 'decision.date') {
+    return {
+      sv: ' Är dagen inte känd, skriv året, eller decision: unknown om inget är känt.',
+      en: ' If the day is not known, write the year, or decision: unknown if nothing is known.',
+    };
+  }
+  if (path === 'responsible-function') {
+    return {
+      sv: ' Skriv en funktion, aldrig en person.',
+      en: ' Write a function, never a person.',
+    };
+  }
+  return type?.older
+    ? {
+        sv: ' Dokumentet är äldre än reglerna, så det räcker att göra det vid nästa revidering.',
+        en: ' The document is older than the rules, so the next revision is soon enough.',
+      }
+    : { sv: '', en: '' };
+}
+
+function helpFor(document: Document, fact: RequiredFact): Text {
+  const { sv, en } = advice(fact);
+  const heading = document.body.headings.find(({ depth }) => depth === 1)?.text;
+  if (fact.path === 'title' && heading) {
+    return { sv: `Skriv title: ${heading}.`, en: `Write title: ${heading}.` };
+  }
+  const example = exampleOf(fact.path);
+  return { sv: `Skriv till exempel ${example}.${sv}`, en: `Write for example ${example}.${en}` };
+}
+
+function messageFor(document: Document, { path, type }: RequiredFact): Text {
+  const name = keyName(path)?.name ?? { sv: 'uppgiften', en: 'the fact' };
+  const label = type?.type.label.toLowerCase();
+  const demand: Text = label
+    ? {
+        sv: `, som kommunens regler kräver av dokumenttypen ${label}`,
+        en: `, which the city's rules demand of the type ${label}`,
+      }
+    : { sv: '', en: '' };
+  return {
+    sv: `${nameOf(document)} saknar ${name.sv} (${path})${demand.sv}.`,
+    en: `${nameOf(document)} lacks ${name.en} (${path})${demand.en}.`,
+  };
+}
+
+/** A decided document states who decided it, when, and who answers for it. */
+export const metadataRequired: Rule = {
+  id: 'metadata-required',
+  severity: 'error',
+  basis: 'facts',
+  summary: {
+    sv: 'En uppgift som ett beslutat dokument ska ha saknas.',
+    en: 'A fact that a decided document must state is missing.',
+  },
+  why: {
+    sv: 'Den som läser ska se vem som har beslutat dokumentet, när, och vem som ansvarar för det. Annars vet ingen heller vem som får ändra eller upphäva det.',
+    en: 'A reader should see who decided the document, when, and who answers for it. Otherwise nobody knows who may change or repeal it either.',
+  },
+  source: {
+    sv: 'Revisionsrapporter anmärker på att ägare och beslutande organ inte framgår av dokumenten.',
+    en: 'Audit reports complain that documents show neither their owner nor the body that decided them.',
+  },
+
+  *check(context) {
+    const keysAreLinted = context.city.rules.get('unknown-key')?.severity !== 'off';
+    for (const document of context.documents) {
+      for (const fact of missingFacts(document, context)) {
+        if (keysAreLinted && isMisspelt(document, fact.path)) continue;
+        yield {
+          place: placeFor(document, fact.path, context),
+          message: messageFor(document, fact),
+          help: helpFor(document, fact),
+          ...(fact.type?.older ? { severity: 'warning' as const } : {}),
+        };
+      }
+    }
+  },
+};

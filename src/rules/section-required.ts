@@ -1,0 +1,109 @@
+import type { Heading } from '../document/body/body.ts';
+import type { Document } from '../document/document.ts';
+import { nearest } from '../text/nearest.ts';
+import { foldName } from '../text/normalise.ts';
+import type { Place } from '../text/place.ts';
+import { enumerate } from './enumerate.ts';
+import { quote } from './quote.ts';
+import type { Rule } from './rule.ts';
+import { nameOf } from './words.ts';
+
+/** A heading as it is compared: without its number («2.1 Bakgrund») and without a colon behind it. */
+function foldHeading(text: string): string {
+  return foldName(text)
+    .replace(/^(?:\d+(?:\.\d+)*[.):]?|§\s*\d+)\s+/, '')
+    .replace(/\s*[.:]$/, '');
+}
+
+function placeOfHeading({ source }: Document, { start, end }: Heading): Place {
+  return { source, start, end };
+}
+
+/** The heading that was perhaps meant, for each missing section that has one, in the city's words. */
+function nearHeadings(
+  missing: readonly string[],
+  headings: readonly Heading[],
+): Map<Heading, string> {
+  const unused = new Map(headings.map((heading) => [foldHeading(heading.text), heading]));
+  const near = new Map<Heading, string>();
+  for (const section of missing) {
+    const word = nearest(foldHeading(section), unused.keys());
+    const heading = word === undefined ? undefined : unused.get(word);
+    if (word === undefined || !heading) continue;
+    unused.delete(word);
+    near.set(heading, section);
+  }
+  return near;
+}
+
+/** A document has the headings that the city demands of its type. */
+export const sectionRequired: Rule = {
+  id: 'section-required',
+  severity: 'error',
+  basis: 'city-rules',
+  summary: {
+    sv: 'En rubrik som dokumenttypen kräver saknas.',
+    en: 'A heading that the type demands is missing.',
+  },
+  why: {
+    sv: 'Läsaren ska alltid hitta syfte, vilka som omfattas och det som ska gälla under samma rubriker. En rubrik som saknas är ofta ett innehåll som saknas.',
+    en: 'A reader should always find the purpose, who is covered and what applies under the same headings. A missing heading is often missing content.',
+  },
+
+  *check({ documents, typeOf, placeOf, hasEnded }) {
+    for (const document of documents) {
+      const judged = typeOf(document);
+      const sections = judged?.type.sections ?? [];
+      // What is only planned has no text yet.
+      if (!judged || sections.length === 0 || document.stage?.value === 'planned') continue;
+      const { headings } = document.body;
+      if (hasEnded(document) || document.faults.some(({ kind }) => kind === 'body-too-deep'))
+        continue;
+      const present = new Map(headings.map((heading) => [foldHeading(heading.text), heading]));
+      const missing = sections.filter((section) => !present.has(foldHeading(section)));
+      if (missing.length === 0) continue;
+      const used = new Set(sections.map((section) => present.get(foldHeading(section))));
+      const near = nearHeadings(
+        missing,
+        headings.filter((heading) => !used.has(heading)),
+      );
+      const [title] = headings;
+      const type = judged.type.key;
+      const list = enumerate(missing.map(quote));
+      const one = missing.length === 1;
+      const later = judged.older
+        ? {
+            sv: ' Dokumentet är äldre än regeln: ta det vid nästa revidering.',
+            en: ' The document is older than the rule: do it at the next revision.',
+          }
+        : { sv: '', en: '' };
+      yield {
+        place: title ? placeOfHeading(document, title) : placeOf(document, 'title'),
+        message:
+          headings.length === 0
+            ? {
+                sv: `${nameOf(document)} har ingen text under rubriker; dokument av typen ${type} ska ha ${list.sv}.`,
+                en: `${nameOf(document)} has no text under headings; documents of type ${type} must have ${list.en}.`,
+              }
+            : {
+                sv: `${nameOf(document)} saknar ${one ? 'rubriken' : 'rubrikerna'} ${list.sv}, som dokument av typen ${type} ska ha.`,
+                en: `${nameOf(document)} lacks the ${one ? 'heading' : 'headings'} ${list.en}, which documents of type ${type} must have.`,
+              },
+        help:
+          headings.length === 0
+            ? {
+                sv: `Lägg in dokumentets text under dokumenthuvudet, med rubrikerna.${later.sv}`,
+                en: `Put the document's text below its frontmatter, with the headings.${later.en}`,
+              }
+            : {
+                sv: `Lägg till ${one ? `## ${missing[0]}` : 'rubrikerna'} med sitt innehåll${near.size > 0 ? ', eller rätta den rubrik som redan säger det' : ''}.${later.sv}`,
+                en: `Add ${one ? `## ${missing[0]}` : 'the headings'} with their content${near.size > 0 ? ', or correct the heading that already says it' : ''}.${later.en}`,
+              },
+        related: [...near].map(([heading, section]) => ({
+          place: placeOfHeading(document, heading),
+          message: { sv: `kanske ${quote(section)}?`, en: `perhaps ${quote(section)}?` },
+        })),
+      };
+    }
+  },
+};

@@ -1,0 +1,64 @@
+import type { TypeName } from '../city/type-names.ts';
+import { judgingTypes } from '../register/judged-type.ts';
+import { quote } from './quote.ts';
+import type { Rule } from './rule.ts';
+import { joinedTypes, wordToWrite } from './type-words.ts';
+import { nameOf } from './words.ts';
+
+/** The type that belongs under another of them by the city's rules, and that other one. */
+function childAndParent(
+  joined: readonly TypeName[],
+): [child: TypeName, parent: TypeName] | undefined {
+  for (const child of joined) {
+    const parent = joined.find((other) => child.type.parents.includes(other.type.key));
+    if (parent) return [child, parent];
+  }
+  return undefined;
+}
+
+/** One document that is two: «Policy och riktlinjer för resor». */
+export const typeMixed: Rule = {
+  id: 'type-mixed',
+  severity: 'warning',
+  basis: 'city-rules',
+  summary: {
+    sv: 'Ett dokument är av två dokumenttyper.',
+    en: 'One document is of two types.',
+  },
+  why: {
+    sv: 'Typerna har olika beslutare och binder på olika sätt. I ett gemensamt dokument går det inte att se vad som är vad, och ingen del kan ändras utan den andra.',
+    en: 'The types have different deciders and bind in different ways. In a joint document one cannot see which is which, and neither part can be changed without the other.',
+  },
+
+  *check({ register, asOf, documents, hasEnded }) {
+    for (const document of documents) {
+      const { type, title } = document;
+      // Nobody divides a document that has ended.
+      if (hasEnded(document)) continue;
+      const { set } = judgingTypes(register, document, asOf);
+      const ofTitle = title ? joinedTypes(set, title.value) : [];
+      const ofType = type && ofTitle.length === 0 ? joinedTypes(set, type.value) : [];
+      const joined = ofTitle.length > 0 ? ofTitle : ofType;
+      const place = ofTitle.length > 0 ? title?.place : type?.place;
+      if (!place || joined.length === 0) continue;
+      const words = (join: string) => joined.map((name) => quote(name.name)).join(join);
+      const pair = childAndParent(joined);
+      yield {
+        place,
+        message: {
+          sv: `${nameOf(document)} är av flera dokumenttyper: ${words(' och ')}.`,
+          en: `${nameOf(document)} is of several types: ${words(' and ')}.`,
+        },
+        help: pair
+          ? {
+              sv: `Dela dokumentet nästa gång det beslutas: ett för ${wordToWrite(pair[1])} och ett för ${wordToWrite(pair[0])}, som hör till det första (belongs-to).`,
+              en: `Divide the document the next time it is decided: one of type ${wordToWrite(pair[1])} and one of type ${wordToWrite(pair[0])} that belongs to the first (belongs-to).`,
+            }
+          : {
+              sv: 'Dela dokumentet nästa gång det beslutas: ett för varje typ.',
+              en: 'Divide the document the next time it is decided: one for each type.',
+            },
+      };
+    }
+  },
+};

@@ -1,0 +1,85 @@
+import type { TypeName } from '../city/type-names.ts';
+import { typeNamesIn } from '../city/type-names.ts';
+import { type JudgedType, judgingTypes } from '../register/judged-type.ts';
+import { foldName } from '../text/normalise.ts';
+import { quote } from './quote.ts';
+import type { Rule } from './rule.ts';
+import { isSameWord, wordToWrite } from './type-words.ts';
+import { nameOf } from './words.ts';
+
+/** Names that a law gives a document, whatever type the city counts it among. */
+const NAMED_BY_LAW =
+  /(?:^|[ -])(?:översikts|detalj|biblioteks|avfalls|energi|vattentjänst|skydds)plan(?:en|er)?$|handlingsprogram(?:met)?$|trafikförsörjningsprogram(?:met)?$/;
+const GUIDELINES_BY_LAW = /riktlinjer(?:na)? för (?:bostadsförsörjning|biståndsbedömning)/;
+
+/** Whether a word of the title already holds the type as its last part: a «handlingsplan» is a «plan». */
+function endsWithType(name: TypeName, judged: JudgedType): boolean {
+  const word = foldName(name.word);
+  return name.legacy && judged.type.names.some((form) => word.endsWith(foldName(form)));
+}
+
+/**
+ * English writes no compounds together, and the last word is what a thing is: a «new process module»
+ * is no process, and nothing follows the type but its subject.
+ */
+function isHeadInEnglish(title: string, { word, name, end }: TypeName): boolean {
+  const after = /^\s*(?:$|[^\p{L}\s]|(?:for|of|on|in|to|with|about|at|by|from|and|regarding)\s)/u;
+  return foldName(word) === name && after.test(title.slice(end));
+}
+
+/** The word by which a title says another type than the one judged; undefined where it is not certain. */
+function otherWord(names: readonly TypeName[], judged: JudgedType): TypeName | undefined {
+  const [first] = names;
+  if (!first || names.some((name) => !isSameWord(name, first))) return undefined;
+  if (isSameWord(first, judged) || endsWithType(first, judged)) return undefined;
+  return NAMED_BY_LAW.test(foldName(first.word)) ? undefined : first;
+}
+
+/** The title calls the document by another type than the one stated. */
+export const typeTitleMismatch: Rule = {
+  id: 'type-title-mismatch',
+  severity: 'warning',
+  basis: 'city-rules',
+  summary: {
+    sv: 'Titeln säger en annan dokumenttyp än type.',
+    en: 'The title says another type than `type` does.',
+  },
+  why: {
+    sv: 'Den som läser titeln tror att dokumentet är bindande på ett annat sätt än kommunens regler säger.',
+    en: "Whoever reads the title believes the document binding in another way than the city's rules say.",
+  },
+  source: {
+    sv: 'Kommunala revisorer påpekar återkommande att benämningarna på styrdokument inte är enhetliga.',
+    en: 'Municipal auditors keep pointing out that governing documents are not named uniformly.',
+  },
+
+  *check({ register, city, asOf, documents, typeOf }) {
+    for (const document of documents) {
+      const { type, title } = document;
+      const judged = typeOf(document);
+      if (!type || !title || !judged || GUIDELINES_BY_LAW.test(foldName(title.value))) continue;
+      const { set } = judgingTypes(register, document, asOf);
+      const said = otherWord(typeNamesIn(set, title.value), judged);
+      if (!said || (city.language === 'en' && !isHeadInEnglish(title.value, said))) continue;
+      const word = wordToWrite(said);
+      const formerly = said.legacy && said.type === judged.type;
+      yield {
+        place: type.place,
+        message: {
+          sv: `Titeln ${nameOf(document)} säger ${quote(said.word)}, men dokumenttypen är ${quote(type.value)}.`,
+          en: `The title ${nameOf(document)} says ${quote(said.word)}, but the type is ${quote(type.value)}.`,
+        },
+        help: formerly
+          ? {
+              sv: `Beslutades dokumentet under det äldre ordet: skriv type: ${word}. Annars ändras titeln nästa gång dokumentet beslutas.`,
+              en: `If the document was decided under the older word, write type: ${word}. Otherwise the title is changed the next time the document is decided.`,
+            }
+          : {
+              sv: `Är titeln rätt: skriv type: ${word}. Är typen rätt ändras titeln nästa gång dokumentet beslutas.`,
+              en: `If the title is right, write type: ${word}. If the type is right, the title is changed the next time the document is decided.`,
+            },
+        related: [{ place: title.place, message: { sv: 'titeln', en: 'the title' } }],
+      };
+    }
+  },
+};
