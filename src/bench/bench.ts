@@ -3,7 +3,7 @@ import { cpus, loadavg } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { allCases } from './cases.ts';
-import { writeCatalog, writeCorpus } from './corpus.ts';
+import { makeRepository, writeCatalog, writeCorpus } from './corpus.ts';
 import { type Measured, measure } from './measure.ts';
 import { installPeers } from './peers.ts';
 import { caseTable, targetTable } from './table.ts';
@@ -59,6 +59,7 @@ async function measureFor(
   if (ids.has('rumdl, 1,000')) ids.add('rumdl by its npm shim, 1,000');
   const asks = (part: string): boolean => [...ids].some((id) => id.includes(part));
   progress('Writing the corpora.');
+  makeRepository(folder);
   writeCorpus(folder, 1);
   if (asks('1,000')) writeCorpus(folder, 1000);
   if (asks('10,000')) writeCorpus(folder, 10_000);

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compareWithRemark } from '../document/body/remark-oracle.ts';
+import { compareWithRemark } from '../document/body/testing/remark-oracle.ts';
 
 /*
  * Reads every Markdown file of the folders named on the command line with `readBody` and with

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -10,6 +11,15 @@ export type CorpusFile = readonly [path: string, text: string];
 
 const SEED = 20_261_122;
 const DIGESTED_FILES = 50;
+
+/**
+ * Make the folder a repository of its own, as a city's register is. Otherwise all of it lies in a folder that the
+ * repository of gov-docs ignores, and a tool that honours `.gitignore` sees no document.
+ */
+export function makeRepository(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  if (!existsSync(join(folder, '.git'))) spawnSync('git', ['init', '--quiet', folder]);
+}
 
 /** Write `corpus-<size>` below the folder, unless it already lies there as this generator would write it. */
 export function writeCorpus(folder: string, size: number): void {

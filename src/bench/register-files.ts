@@ -7,6 +7,8 @@ import { boards } from './words.ts';
 /** The corpus as a register of gov-docs: a configuration and a folder of documents for each field of work. */
 export function* registerFiles(plan: readonly PlannedDocument[]): Generator<CorpusFile> {
   yield ['gov-docs.yaml', configuration()];
+  // As in most repositories: a tool that honours it has it to read.
+  yield ['.gitignore', 'build/\n*.tmp\n'];
   for (const document of plan) {
     const head = frontmatter(document);
     const text = body(document, (to) => `../${to.folder}/${to.id}.md`);

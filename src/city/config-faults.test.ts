@@ -32,7 +32,10 @@ test('values of the wrong kind are told first, and alone', () => {
   ]);
   expect(check('bodies: [{ id: KF, kind: bord }]')).toEqual([
     '1:16 "KF" är inte ett id för ett organ. Skriv id med små bokstäver och utan mellanslag, och namnet under "name".',
-    '1:26 "kind" kan inte vara "bord". Menade du "board"? Det kan vara: council, executive, board, company, office, official.',
+    '1:26 "kind" kan inte vara "bord". Menade du "board"? Det kan vara: council (fullmäktige), executive (styrelse), board (nämnd), company (bolag), office (förvaltning), official (tjänsteperson).',
+  ]);
+  expect(check('bodies: [{ id: socialnämnden, kind: Nämnd }]')).toEqual([
+    expect.stringContaining('"kind" kan inte vara "Nämnd". Menade du "board"?'),
   ]);
   expect(check('rules: { expires-soon: varning }\nexpiry-ends-force: ja')).toEqual([
     '1:24 "varning" är inte en allvarlighetsgrad. Skriv "error", "warning", "info" eller "off".',

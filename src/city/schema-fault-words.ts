@@ -1,6 +1,7 @@
 import type { SchemaFault, SchemaType } from '../document/schema-fault.ts';
 import type { Text } from '../text/language.ts';
 import { FORM_WORDS, OTHER_FORM } from './form-words.ts';
+import { gloss, valueOfWord } from './value-glosses.ts';
 
 /** What is said of a fault: what is wrong, and how to mend it. */
 export interface Said {
@@ -40,16 +41,16 @@ export function saySchemaFault(fault: SchemaFault): Said {
         },
       };
     case 'not-allowed-value': {
-      const allowed = fault.allowed.join(', ');
-      const near = meant(fault.nearest);
+      const { value, allowed } = fault;
+      const near = meant(valueOfWord(value, allowed) ?? fault.nearest);
       return {
         message: {
-          sv: `"${key}" kan inte vara "${fault.value}".`,
-          en: `"${key}" cannot be "${fault.value}".`,
+          sv: `"${key}" kan inte vara "${value}".`,
+          en: `"${key}" cannot be "${value}".`,
         },
         help: {
-          sv: `${near ? `${near.sv} ` : ''}Det kan vara: ${allowed}.`,
-          en: `${near ? `${near.en} ` : ''}It can be: ${allowed}.`,
+          sv: `${near ? `${near.sv} ` : ''}Det kan vara: ${allowed.map(gloss).join(', ')}.`,
+          en: `${near ? `${near.en} ` : ''}It can be: ${allowed.join(', ')}.`,
         },
       };
     }

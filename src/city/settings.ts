@@ -54,7 +54,7 @@ export interface TypeSettings {
   readonly 'parent-required'?: boolean;
 }
 
-export interface PeriodSettings {
+interface PeriodSettings {
   readonly council?: readonly string[];
   readonly boards?: readonly string[];
 }
@@ -62,7 +62,7 @@ export interface PeriodSettings {
 /** Severity and options of one rule. */
 export type RuleOptions = Readonly<Record<string, string | boolean>>;
 
-export interface WaiverSettings {
+interface WaiverSettings {
   readonly rule: string;
   readonly document: string;
   readonly reason: string;

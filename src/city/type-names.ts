@@ -34,6 +34,8 @@ const NO_COMPOUND: readonly (readonly [ending: string, before: RegExp])[] = [
   // Level ground, storeys and aircraft.
   ['plan', /(?:boll|bolls|flyg|gårds|idrotts|lek|spel|sport|torg|vånings)$/],
   ['program', /(?:data|dator|radio|tv)$/],
+  // A plot of land or a job that is offered to somebody.
+  ['anvisning', /(?:mark|plats)$/],
 ];
 
 /** No name is longer, and looking for one must not take longer the longer a word is. */

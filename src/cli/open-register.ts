@@ -1,5 +1,4 @@
 import path from 'node:path';
-import picomatch from 'picomatch';
 import type { City } from '../city/city.ts';
 import type { Document } from '../document/document.ts';
 import type { FullYamlReader } from '../document/frontmatter/read-yaml.ts';
@@ -7,13 +6,14 @@ import { loadFullYaml } from '../document/frontmatter/read-yaml.ts';
 import { parseFile, unreadableDocument } from '../document/parse-file.ts';
 import { withCollisions } from '../document/path-collisions.ts';
 import { decodeBytes } from '../io/decode-bytes.ts';
-import type { Tree } from '../io/tree.ts';
+import type { Tree, TreeFile } from '../io/tree.ts';
 import type { World } from '../io/world.ts';
 import { buildRegister } from '../register/build-register.ts';
 import type { Register } from '../register/register.ts';
 import type { Day } from '../text/calendar.ts';
 import type { Language } from '../text/language.ts';
 import type { CommonOptions } from './common-options.ts';
+import { documentFiles } from './document-files.ts';
 import { registerLanguage } from './language.ts';
 import { locate } from './locate.ts';
 import { openCity } from './open-city.ts';
@@ -33,26 +33,14 @@ export interface Opened {
   readonly shown: (file: string) => string;
 }
 
-/** Files that are documents by the city's patterns; without a configuration, every Markdown file is looked at. */
-function documentFiles(tree: Tree, city: City, hasConfiguration: boolean) {
-  const patterns = hasConfiguration ? city.documents : ['**/*.md'];
-  const wanted = picomatch([...patterns], { nocase: true, dot: false });
-  const apart = picomatch([...city.decisions], { nocase: true, dot: false });
-  const folders = patterns.map((pattern) => {
-    const { base } = picomatch.scan(pattern);
-    return base === '.' || /[*?[{(!]/.test(base) ? '' : base.replace(/\/[^/]*\.[^/]*$/, '');
-  });
-  return tree.list(folders, (file) => wanted(file) && !apart(file));
-}
-
 /** Whether a file that no pattern names is a document after all: only if it has frontmatter. */
 function isLeftAlone(document: Document): boolean {
   return document.faults.some((fault) => fault.kind === 'no-frontmatter');
 }
 
-function readAll(tree: Tree, files: ReturnType<Tree['list']>, full: FullYamlReader | undefined) {
+function readAll(tree: Tree, files: readonly TreeFile[], full: FullYamlReader | undefined) {
   const documents: Document[] = [];
-  const waiting: (typeof files)[number][] = [];
+  const waiting: TreeFile[] = [];
   for (const file of files) {
     const read = file.problem ?? tree.read(file.path);
     if (typeof read === 'string') {
@@ -73,7 +61,7 @@ export async function openRegister(
   paths: readonly string[] = [],
 ): Promise<Opened> {
   const { root, hasConfiguration, only } = locate(world, options.register, paths);
-  const tree = world.openTree(root);
+  const tree = await world.openTree(root);
   const shownRoot = path.relative(world.cwd, root) || '.';
   const shown = (file: string) => (shownRoot === '.' ? file : `${shownRoot}/${file}`);
   const city = await openCity(tree, hasConfiguration, shown, (own) =>
@@ -81,7 +69,7 @@ export async function openRegister(
   );
   const language = registerLanguage(options.lang, city.language, world.env);
 
-  const files = documentFiles(tree, city, hasConfiguration);
+  const files = await documentFiles(tree, city, hasConfiguration);
   const { documents, waiting } = readAll(tree, files, undefined);
   if (waiting.length > 0) {
     documents.push(...readAll(tree, waiting, await loadFullYaml()).documents);

@@ -60,6 +60,7 @@ export function buildProgram(world: World, language: Language, finish: Finish): 
     })
     .configureHelp({
       styleTitle: (title) => (language === 'sv' ? (TITLES[title] ?? title) : title),
+      optionDescription: (option) => option.description,
       subcommandTerm: (command) => `${command.name()} ${command.usage()}`.trim(),
     })
     .helpOption('-h, --help', say(HELP.help))

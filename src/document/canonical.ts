@@ -1,4 +1,5 @@
 import { readDecision } from '../forms/decision-form.ts';
+import { isPlaceholder } from '../forms/placeholder-form.ts';
 import { parsePartialDay } from '../text/calendar.ts';
 import type { Source } from '../text/place.ts';
 import { dateText } from './date-text.ts';
@@ -63,6 +64,15 @@ function isEmpty(value: Value): boolean {
   );
 }
 
+/**
+ * «Status» is the day of the decision on Linköping's cover sheet. Elsewhere it is a word such as
+ * «utkast» or `active`, which must not pass for a decision.
+ */
+function isStatus({ key, value }: Entry): boolean {
+  if (key.text.trim().toLowerCase() !== 'status' || value.kind !== 'scalar') return false;
+  return !/[0-9]/.test(value.text) && !isPlaceholder(value.text);
+}
+
 /** Turns Swedish keys into the English ones that they stand for. English keys come first where both stand. */
 export function canonicalise(mapping: Mapping, source: Source): Canonical {
   const faults: SynonymFault[] = [];
@@ -70,7 +80,7 @@ export function canonicalise(mapping: Mapping, source: Source): Canonical {
   const swedish: [path: string, entry: Entry][] = [];
   for (const entry of mapping.entries) {
     const path = canonicalKey(entry.key.text);
-    if (path === undefined) entries.set(entry.key.text, entry);
+    if (path === undefined || isStatus(entry)) entries.set(entry.key.text, entry);
     else if (path === 'decision.date') swedish.push(...splitDecision(entry));
     else swedish.push([path, entry]);
   }

@@ -45,29 +45,25 @@ export function decode(bytes: Uint8Array, decodeBytes: DecodeBytes = decodeStric
     const size = { bytes: bytes.length, limit: MAX_FILE_BYTES };
     return refuse({ kind: 'file-too-large', place: nothing, ...size });
   }
-  const hasNul = bytes.includes(0);
-  if (isUtf16(bytes, hasNul)) return refuse({ kind: 'utf-16', place: nothing });
-
   const content = bom ? bytes.subarray(3) : bytes;
   const text = decodeBytes(content);
-  if (text === undefined) {
-    const valid = validUtf8Length(content);
-    const before = decodeStrictly(content.subarray(0, valid)) ?? '';
-    const place = { start: before.length, end: before.length };
-    return refuse({ kind: 'not-utf-8', place, byteOffset: valid + (bom ? 3 : 0) }, before);
-  }
-  if (hasNul) {
+  if (text !== undefined && !text.includes('\0')) return { text, bom, faults: [] };
+
+  if (isUtf16(bytes)) return refuse({ kind: 'utf-16', place: nothing });
+  if (text !== undefined) {
     const at = text.indexOf('\0');
     return refuse({ kind: 'nul', place: { start: at, end: at + 1 } }, text);
   }
-  return { text, bom, faults: [] };
+  const valid = validUtf8Length(content);
+  const before = decodeStrictly(content.subarray(0, valid)) ?? '';
+  const place = { start: before.length, end: before.length };
+  return refuse({ kind: 'not-utf-8', place, byteOffset: valid + (bom ? 3 : 0) }, before);
 }
 
 /** Windows programs save UTF-16 with a mark; without one, every other byte of Western text is NUL. */
-function isUtf16(bytes: Uint8Array, hasNul: boolean): boolean {
+function isUtf16(bytes: Uint8Array): boolean {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
-  if (!hasNul) return false;
   const sample = bytes.subarray(0, 1024);
   const nuls: [number, number] = [0, 0];
   sample.forEach((byte, at) => {

@@ -39,6 +39,13 @@ export interface ValidityFault {
   readonly written: string;
 }
 
+/** An interval that is not one of the forms known. */
+export interface IntervalFault {
+  readonly kind: 'interval-not-understood';
+  readonly place: Place;
+  readonly written: string;
+}
+
 /** Everything that can be wrong with one file by itself. */
 export type DocumentFault =
   | FileFault
@@ -48,4 +55,5 @@ export type DocumentFault =
   | DateFault
   | SynonymFault
   | IdFault
-  | ValidityFault;
+  | ValidityFault
+  | IntervalFault;

@@ -107,7 +107,10 @@ export function fieldsOf(mapping: Mapping, path: string, scope: Scope): Fields {
     flag: (key) => fields.text(key)?.value === 'true',
     months(key) {
       const text = fields.text(key);
-      const interval = text && readInterval(text.value);
+      if (!text || isPlaceholder(text.value)) return undefined;
+      const interval = readInterval(text.value);
+      const { value: written, place } = text;
+      if (!interval) scope.report({ kind: 'interval-not-understood', place, written });
       return interval && { value: interval.months, place: text.place };
     },
     day(key) {

@@ -77,6 +77,8 @@ export function readDocument(parts: Parts): Document {
   const faults: DocumentFault[] = [...parts.faults];
   const scope: Scope = { source, slice, report: (fault) => faults.push(fault) };
   const fields = parts.frontmatter && fieldsOf(parts.frontmatter, '', scope);
+  // The revisions themselves stand under `history`: of this date only the form matters.
+  fields?.partialDay('last-revised');
   const references = (key: string) => (fields ? readReferences(fields, key, scope) : []);
   return {
     source,

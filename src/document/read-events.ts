@@ -108,6 +108,9 @@ export function readHistory(fields: Fields): HistoryEvent[] {
   return fields.mappings('history').flatMap((entry): HistoryEvent[] => {
     const event = entry.text('event');
     if (!event) return [];
+    // Read for what may be wrong with them: the end of a prolongation, and the day of the minutes.
+    if (event.value === 'prolongation') entry.partialDay('to');
+    entry.day('adjusted');
     return [
       {
         event,

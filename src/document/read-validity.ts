@@ -41,6 +41,9 @@ export function readValidity(fields: Fields, scope: Scope): Fact<Validity> | und
   const inner = fields.mapping('validity');
   if (inner) return { value: fromMapping(inner), place };
   const written = textOf(value, scope);
+  // The common phrase needs none of the expressions that know all others.
+  if (/^(?:until-further-notice|tills ?vidare)$/i.test(written))
+    return { value: { kind: 'open' }, place };
   if (isPlaceholder(written)) return { value: { kind: 'not-understood' }, place };
   const form = readForm(written);
   if (!form) {

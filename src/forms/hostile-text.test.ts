@@ -37,8 +37,8 @@ test.each(READERS.map((read) => [read.name, read] as const))('%s takes no long t
       const text = `${seed.repeat(Math.ceil(length / seed.length)).slice(0, length - 1)}!`;
       const before = performance.now();
       read(text);
-      // A pattern that backtracks needs seconds; half of one leaves room for a busy machine.
-      expect(performance.now() - before, JSON.stringify(seed)).toBeLessThan(500);
+      // A pattern that backtracks needs minutes; a second or so leaves room for a busy machine.
+      expect(performance.now() - before, JSON.stringify(seed)).toBeLessThan(1500);
     }
   }
 });
@@ -47,7 +47,7 @@ test('a long decomposed text with many dates is read in time', () => {
   const text = 'På den 2 maj 2020, '.normalize('NFD').repeat(20_000);
   const before = performance.now();
   const dates = findDates(text);
-  expect(performance.now() - before).toBeLessThan(3000);
+  expect(performance.now() - before).toBeLessThan(5000);
   expect(dates).toHaveLength(20_000);
   expect(text.slice(dates.at(-1)?.start, dates.at(-1)?.end)).toBe('den 2 maj 2020');
 });

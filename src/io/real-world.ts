@@ -1,6 +1,5 @@
 import { lstatSync, statSync } from 'node:fs';
-import { parseDay } from '../text/calendar.ts';
-import { workTree } from './work-tree.ts';
+import { swedishDay } from './swedish-today.ts';
 import type { Output, World } from './world.ts';
 
 function output(stream: NodeJS.WriteStream): Output {
@@ -13,14 +12,6 @@ function output(stream: NodeJS.WriteStream): Output {
   };
 }
 
-/** The day it is in Sweden, whatever the machine's time zone. */
-function todayInSweden(): World['today'] {
-  const parts = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' });
-  const today = parseDay(parts.format(new Date()));
-  if (!today) throw new Error('The clock of this machine gives no day.');
-  return today;
-}
-
 /** The world as it is: the process, its clock and its disk. */
 export function realWorld(process: NodeJS.Process): World {
   let today: World['today'] | undefined;
@@ -28,7 +19,7 @@ export function realWorld(process: NodeJS.Process): World {
     cwd: process.cwd(),
     env: process.env,
     get today() {
-      today ??= todayInSweden();
+      today ??= swedishDay(Date.now());
       return today;
     },
     stdout: output(process.stdout),
@@ -41,6 +32,6 @@ export function realWorld(process: NodeJS.Process): World {
         return 'nothing';
       }
     },
-    openTree: workTree,
+    openTree: async (root) => (await import('./work-tree.ts')).workTree(root),
   };
 }

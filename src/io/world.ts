@@ -20,5 +20,5 @@ export interface World {
   readonly stderr: Output;
   /** What stands at an absolute path. */
   readonly kindOf: (path: string) => 'file' | 'folder' | 'other' | 'nothing';
-  readonly openTree: (root: string) => Tree;
+  readonly openTree: (root: string) => Promise<Tree>;
 }

@@ -1,7 +1,7 @@
-import { readInterval } from '../forms/interval-form.ts';
 import type { City } from '../city/city.ts';
 import type { Document } from '../document/document.ts';
-import { addMonths, type Day, earliest, wholeMonths } from '../text/calendar.ts';
+import { readInterval } from '../forms/interval-form.ts';
+import { addMonths, type Day, wholeMonths } from '../text/calendar.ts';
 import type { Register } from './register.ts';
 import { isInForce, stateOn } from './state.ts';
 import { dayAfter, type LastDay, lastDayOn, type Timeline } from './timeline.ts';
@@ -15,22 +15,30 @@ export function soonIn(city: City): number {
   return (within ? readInterval(within)?.months : undefined) ?? readInterval(SOON)?.months ?? 0;
 }
 
-/**
- * The first day without force by what was decided on a day: a repeal of the whole document, or a
- * successor that takes the whole over. A proposal is no decision.
- */
-export function decidedEnd(register: Register, document: Document, asOf: Day): Day | undefined {
+/** The end that is decided for a whole document: its first day without force, and what brings it. */
+export interface DecidedEnd {
+  readonly day: Day;
+  readonly by: 'repeal' | 'successor';
+}
+
+/** What was decided, on a day, to end a document as a whole. A proposal is no decision. */
+export function decidedEnd(
+  register: Register,
+  document: Document,
+  asOf: Day,
+): DecidedEnd | undefined {
   const { endings, superseded } = register.timelineOf(document);
-  let end: Day | undefined;
+  let end: DecidedEnd | undefined;
   for (const ending of endings) {
     if (ending.kind !== 'repeal' || ending.part !== undefined) continue;
     const { date } = ending.repeal;
-    if (!date || date.value <= asOf) end = earliest(end, ending.day);
+    if ((date && date.value > asOf) || (end && end.day <= ending.day)) continue;
+    end = { day: ending.day, by: 'repeal' };
   }
-  const successor = superseded && register.timelineOf(superseded.succession.successor);
-  const decided = successor?.decided?.day;
-  if (superseded && (decided === undefined || decided <= asOf)) end = earliest(end, superseded.day);
-  return end;
+  if (superseded?.day === undefined || (end && end.day <= superseded.day)) return end;
+  const decided = register.timelineOf(superseded.succession.successor).decided?.day;
+  if (decided !== undefined && decided > asOf) return end;
+  return { day: superseded.day, by: 'successor' };
 }
 
 /**
@@ -44,14 +52,10 @@ function atMostAQuarter(months: number, timeline: Timeline, last: LastDay): numb
 }
 
 /**
- * The last day of a document that is in force and soon no longer within its period. Undefined where
- * it is decided what comes then.
+ * The last day of a document that is in force and whose period ends soon. Undefined where it is
+ * decided what comes then.
  */
-export function endingSoon(
-  register: Register,
-  document: Document,
-  asOf: Day,
-): LastDay | undefined {
+export function endingSoon(register: Register, document: Document, asOf: Day): LastDay | undefined {
   const timeline = register.timelineOf(document);
   const last = lastDayOn(timeline, asOf);
   const months = soonIn(register.city);
@@ -59,5 +63,6 @@ export function endingSoon(
   if (last.day > addMonths(asOf, atMostAQuarter(months, timeline, last))) return undefined;
   if (!isInForce(stateOn(register, document, asOf), register.city)) return undefined;
   const end = decidedEnd(register, document, asOf);
-  return end !== undefined && end <= dayAfter(last) ? undefined : last;
+  // A repeal that comes later is no gap: it is decided that the document stands until then.
+  return end && (end.by === 'repeal' || end.day <= dayAfter(last)) ? undefined : last;
 }

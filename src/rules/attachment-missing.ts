@@ -54,15 +54,14 @@ function* missingFiles(context: Context): Generator<Complaint> {
       const forms = [found.path, found.path.normalize('NFC'), found.path.normalize('NFD')];
       if (forms.some(context.exists)) continue;
       const near = nearFile(found.path);
-      const folder = path.slice(0, path.lastIndexOf('/') + 1);
       yield missing(
         document,
         file.value,
         file.place,
         near === undefined
           ? {
-              sv: `Lägg filen i ${folder}, rätta namnet eller ta bort bilagan ur listan.`,
-              en: `Put the file in ${folder}, correct its name, or take it off the list.`,
+              sv: `Lägg filen som ${found.path}, rätta namnet eller ta bort bilagan ur listan.`,
+              en: `Put the file at ${found.path}, correct its name, or take it off the list.`,
             }
           : {
               sv: `Skriv ${relativePath(path, near)}, om det är den filen.`,
@@ -96,7 +95,10 @@ function* missingDocuments({ register, documents }: Context): Generator<Complain
               sv: 'Skriv id för ett dokument i registret, eller file för en fil.',
               en: 'Write the id of a document of the register, or `file` for a file.',
             }
-          : { sv: `Skriv ${options.join(' eller ')}.`, en: `Write ${options.join(' or ')}.` },
+          : {
+              sv: `Skriv ${options.join(' eller ')}, om det är det dokumentet.`,
+              en: `Write ${options.join(' or ')}, if that is the document.`,
+            },
       );
     }
   }

@@ -1,4 +1,4 @@
-import type { BodyKind, City } from '../city/city.ts';
+import type { Body, BodyKind, City } from '../city/city.ts';
 import { BODY_KINDS } from '../city/city.ts';
 import { findBody } from '../city/lookup.ts';
 import { type Text, verbatim } from '../text/language.ts';
@@ -17,10 +17,19 @@ export function isKind(word: string): word is BodyKind {
   return (BODY_KINDS as readonly string[]).includes(word);
 }
 
+/** The name of a body within a sentence: «socialnämnden», but «Almby Energi AB» and «IT-nämnden». */
+export function bodyName({ name, kind }: Body): Text {
+  const isProper = kind === 'company' || !/^\p{Lu}\p{Ll}/u.test(name);
+  return { sv: isProper ? name : name.charAt(0).toLowerCase() + name.slice(1), en: name };
+}
+
 /** A kind of body, or one body, in words; where a city has one body of the kind, by that body's name. */
 export function bodyWords(city: City, kindOrBody: string): Text {
-  if (!isKind(kindOrBody)) return verbatim(findBody(city, kindOrBody)?.name ?? kindOrBody);
+  if (!isKind(kindOrBody)) {
+    const body = findBody(city, kindOrBody);
+    return body ? bodyName(body) : verbatim(kindOrBody);
+  }
   const [only, ...others] = city.bodies.filter((body) => body.kind === kindOrBody);
   const isSingle = kindOrBody === 'council' || kindOrBody === 'executive';
-  return isSingle && only && others.length === 0 ? verbatim(only.name) : KINDS[kindOrBody];
+  return isSingle && only && others.length === 0 ? bodyName(only) : KINDS[kindOrBody];
 }

@@ -39,20 +39,34 @@ function monthName(month: number): Text {
   return { sv: name(MONTHS.sv), en: name(MONTHS.en) };
 }
 
-/** Why the calendar has no such day. */
-function impossibility(written: string): Text {
+/** Why the calendar has no such day, and what may have been meant. */
+function impossible(written: string, instead: Text): Words {
   const explained = explainDate(written);
-  if (explained.kind !== 'impossible') return { sv: '', en: '' };
-  const { wrong, year, month, lastOfMonth } = explained;
-  if (wrong === 'month') {
-    return { sv: `: det finns ingen månad ${month}`, en: `: there is no month ${month}` };
+  const wrong = explained.kind === 'impossible' ? explained : undefined;
+  const last = wrong?.wrong === 'day' ? wrong.lastOfMonth : undefined;
+  let why: Text = { sv: '', en: '' };
+  if (wrong?.wrong === 'month') {
+    why = {
+      sv: `: det finns ingen månad ${wrong.month}`,
+      en: `: there is no month ${wrong.month}`,
+    };
+  } else if (wrong && last) {
+    const { sv, en } = monthName(wrong.month);
+    const days = Number(last.slice(8));
+    why = {
+      sv: `: ${sv} ${wrong.year} har ${days} dagar`,
+      en: `: ${en} ${wrong.year} has ${days} days`,
+    };
   }
-  if (wrong !== 'day' || !lastOfMonth) return { sv: '', en: '' };
-  const name = monthName(month);
-  const days = Number(lastOfMonth.slice(8));
   return {
-    sv: `: ${name.sv} ${year} har ${days} dagar`,
-    en: `: ${name.en} ${year} has ${days} days`,
+    message: {
+      sv: `${quote(written)} finns inte i kalendern${why.sv}.`,
+      en: `${quote(written)} is not in the calendar${why.en}.`,
+    },
+    help: {
+      sv: `Skriv den dag som menas${last ? `, kanske månadens sista: ${last}` : ' som ÅÅÅÅ-MM-DD'}.${instead.sv}`,
+      en: `Write the day that is meant${last ? `, perhaps the last of the month: ${last}` : ' as YYYY-MM-DD'}.${instead.en}`,
+    },
   };
 }
 
@@ -60,24 +74,16 @@ function wordsFor({ written, problem, canonical, path }: DateFault): Words | und
   // A month or a year where a day is asked for is a date of lower precision, not one in the wrong form.
   if (problem === 'imprecise') return undefined;
   const instead = INSTEAD[path] ?? { sv: '', en: '' };
-  if (problem === 'impossible') {
-    const why = impossibility(written);
-    return {
-      message: {
-        sv: `${quote(written)} finns inte i kalendern${why.sv}.`,
-        en: `${quote(written)} is not in the calendar${why.en}.`,
-      },
-      help: {
-        sv: `Slå upp dagen i protokollet och skriv den som ÅÅÅÅ-MM-DD.${instead.sv}`,
-        en: `Look the day up in the minutes and write it as YYYY-MM-DD.${instead.en}`,
-      },
-    };
-  }
+  if (problem === 'impossible') return impossible(written, instead);
   if (canonical !== undefined) {
+    const form = {
+      sv: 'ÅÅÅÅ-MM-DD'.slice(0, canonical.length),
+      en: 'YYYY-MM-DD'.slice(0, canonical.length),
+    };
     return {
       message: {
-        sv: `Datumet ${quote(written)} är inte skrivet som ÅÅÅÅ-MM-DD.`,
-        en: `The date ${quote(written)} is not written as YYYY-MM-DD.`,
+        sv: `Datumet ${quote(written)} är inte skrivet som ${form.sv}.`,
+        en: `The date ${quote(written)} is not written as ${form.en}.`,
       },
       help: { sv: `Skriv ${canonical}.`, en: `Write ${canonical}.` },
     };

@@ -1,6 +1,6 @@
 import type { Body, BodyKind, City } from '../city/city.ts';
 import { findBody } from '../city/lookup.ts';
-import { bodyWords, isKind } from './body-words.ts';
+import { bodyName, bodyWords, isKind } from './body-words.ts';
 import { deciders } from './deciders.ts';
 import { enumerate } from './enumerate.ts';
 import type { Rule } from './rule.ts';
@@ -66,18 +66,23 @@ export const deciderNotAllowed: Rule = {
         yield {
           place,
           message: {
-            sv: `${nameOf(document)} ${verb.sv} ${body.name}, men dokument av typen ${type} beslutas av ${who.sv}.`,
+            sv: `${nameOf(document)} ${verb.sv} ${bodyName(body).sv}, men dokument av typen ${type} beslutas av ${who.sv}.`,
             en: `${nameOf(document)} ${verb.en} ${body.name}, but documents of type ${type} are decided by ${who.en}.`,
           },
-          help: isDecided(document)
+          help: !isDecided(document)
             ? {
-                sv: `Låt ${who.sv} besluta om dokumentet. Är det uppgiften som är fel rättas decided-by eller type efter protokollet.`,
-                en: `Have ${who.en} decide the document. If it is the entry that is wrong, correct decided-by or type by the minutes.`,
-              }
-            : {
                 sv: `Lägg fram dokumentet för ${who.sv}, och ändra decided-by.`,
                 en: `Put the document before ${who.en}, and change decided-by.`,
-              },
+              }
+            : judged.older
+              ? {
+                  sv: `Dokumentet är äldre än regeln: låt ${who.sv} besluta om det nästa gång det revideras.`,
+                  en: `The document is older than the rule: have ${who.en} decide it the next time it is revised.`,
+                }
+              : {
+                  sv: `Låt ${who.sv} besluta om dokumentet. Är det uppgiften som är fel rättas decided-by eller type efter protokollet.`,
+                  en: `Have ${who.en} decide the document. If it is the entry that is wrong, correct decided-by or type by the minutes.`,
+                },
         };
       }
     }

@@ -3,6 +3,7 @@ import { findBody } from '../city/lookup.ts';
 import type { Document, Fact } from '../document/document.ts';
 import { findBodies } from '../forms/body-form.ts';
 import { isPlaceholder } from '../forms/placeholder-form.ts';
+import type { Text } from '../text/language.ts';
 import { nearest } from '../text/nearest.ts';
 import { foldName } from '../text/normalise.ts';
 import { quote } from './quote.ts';
@@ -26,6 +27,26 @@ function meantBody(city: City, written: string): string | undefined {
   return near === undefined ? undefined : findBody(city, near)?.name;
 }
 
+function help(written: string, meant: string | undefined): Text {
+  if (meant === undefined) {
+    const id = foldName(written).replace(/\s+/g, '-');
+    return {
+      sv: `Lägg till organet under bodies i gov-docs.yaml, med sitt slag: - { id: ${id}, kind: board } för en nämnd. Är det ett äldre namn på ett organ skrivs det under organets aliases.`,
+      en: `Add the body under bodies in gov-docs.yaml, with its kind: - { id: ${id}, kind: board } for a board. If it is an older name of a body, write it under that body's aliases.`,
+    };
+  }
+  if (/\d/.test(written)) {
+    return {
+      sv: `Skriv bara ${meant}; datum, paragraf och diarienummer skrivs under decision.`,
+      en: `Write only ${meant}; date, paragraph and case number go under decision.`,
+    };
+  }
+  return {
+    sv: `Skriv ${meant}, om det är det organet. Annars läggs organet till under bodies i gov-docs.yaml.`,
+    en: `Write ${meant}, if that is the body. Otherwise add the body under bodies in gov-docs.yaml.`,
+  };
+}
+
 /** Who decided is one of the city's bodies. */
 export const deciderUnknown: Rule = {
   id: 'decider-unknown',
@@ -47,6 +68,11 @@ export const deciderUnknown: Rule = {
   *check({ city, documents }) {
     // Without a single board nobody has said yet which bodies there are.
     const isListed = city.bodies.some(({ kind }) => kind !== 'council' && kind !== 'executive');
+    const meanings = new Map<string, string | undefined>();
+    const meaning = (name: string, written: string) => {
+      if (!meanings.has(name)) meanings.set(name, meantBody(city, written));
+      return meanings.get(name);
+    };
     for (const document of documents) {
       const unknown = new Map<string, Fact<string>[]>();
       for (const decider of everyDecider(document)) {
@@ -56,23 +82,14 @@ export const deciderUnknown: Rule = {
       }
       for (const [name, [first, ...others]] of unknown) {
         if (!first) continue;
-        const meant = meantBody(city, first.value);
-        const id = name.replace(/\s+/g, '-');
+        const meant = meaning(name, first.value);
         yield {
           place: first.place,
           message: {
             sv: `${nameOf(document)} anger ${quote(first.value)} som beslutsfattare, men det organet finns inte i kommunens organisationsregister.`,
             en: `${nameOf(document)} names ${quote(first.value)} as the decider, but the city has no such body.`,
           },
-          help: meant
-            ? {
-                sv: `Skriv ${meant}, om det är det organet. Annars läggs organet till under bodies i gov-docs.yaml.`,
-                en: `Write ${meant}, if that is the body. Otherwise add the body under bodies in gov-docs.yaml.`,
-              }
-            : {
-                sv: `Lägg till organet under bodies i gov-docs.yaml, med sitt slag: - { id: ${id}, kind: board } för en nämnd. Skriv det äldre namnet under aliases om organet har bytt namn.`,
-                en: `Add the body under bodies in gov-docs.yaml, with its kind: - { id: ${id}, kind: board } for a board. If it has changed its name, write the older one under aliases.`,
-              },
+          help: help(first.value, meant),
           related: others.map(({ place }) => ({
             place,
             message: { sv: 'samma organ här', en: 'the same body here' },

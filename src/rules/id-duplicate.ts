@@ -47,10 +47,15 @@ export const idDuplicate: Rule = {
             sv: `Id ${id}${stated ? '' : ', taget ur filnamnet,'} används av ${count.sv} dokument.`,
             en: `The id ${id}${stated ? '' : ', taken from the file name,'} is used by ${count.en} documents.`,
           },
-          help: {
-            sv: `Är detta det yngre dokumentet, skriv ett nytt id${free ? `, till exempel id: ${free}` : ''}. Är filen en kopia, ta bort den.`,
-            en: `If this is the younger document, write a new id${free ? `, such as id: ${free}` : ''}. If the file is a copy, remove it.`,
-          },
+          help: stated
+            ? {
+                sv: `Är detta det yngre dokumentet, byt id${free ? `, till exempel id: ${free}` : ''}. Är filen en kopia, ta bort den.`,
+                en: `If this is the younger document, change its id${free ? `, for example id: ${free}` : ''}. If the file is a copy, remove it.`,
+              }
+            : {
+                sv: `Skriv ett eget id i dokumenthuvudet${free ? `, till exempel id: ${free}` : ''}. Är filen en kopia, ta bort den.`,
+                en: `Write an id of its own in the frontmatter${free ? `, for example id: ${free}` : ''}. If the file is a copy, remove it.`,
+              },
           related: others.slice(0, MOST_SHOWN).map((other) => ({
             place: other.id.place,
             message: { sv: 'samma id', en: 'the same id' },

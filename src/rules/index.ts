@@ -3,6 +3,8 @@ import { dateFormat } from './date-format.ts';
 import { dateInFuture } from './date-in-future.ts';
 import { deciderNotAllowed } from './decider-not-allowed.ts';
 import { deciderUnknown } from './decider-unknown.ts';
+import { expiredNotRepealed } from './expired-not-repealed.ts';
+import { expiresSoon } from './expires-soon.ts';
 import { fileUnreadable } from './file-unreadable.ts';
 import { frontmatterMissing } from './frontmatter-missing.ts';
 import { frontmatterSchema } from './frontmatter-schema.ts';
@@ -16,7 +18,9 @@ import { orphanDocument } from './orphan-document.ts';
 import { parentNotInForce } from './parent-not-in-force.ts';
 import { planningNeedsEnd } from './planning-needs-end.ts';
 import { referenceToEnded } from './reference-to-ended.ts';
+import { repealUndecided } from './repeal-undecided.ts';
 import { responsibleIsPerson } from './responsible-is-person.ts';
+import { reviewOverdue } from './review-overdue.ts';
 import type { Rule } from './rule.ts';
 import { scopeExceedsMandate } from './scope-exceeds-mandate.ts';
 import { sectionRequired } from './section-required.ts';
@@ -33,6 +37,10 @@ import { typeMixed } from './type-mixed.ts';
 import { typeTitleMismatch } from './type-title-mismatch.ts';
 import { typeUnknown } from './type-unknown.ts';
 import { unknownKey } from './unknown-key.ts';
+import { validityBeforeDecision } from './validity-before-decision.ts';
+import { validityEndBeforeStart } from './validity-end-before-start.ts';
+import { validityMissing } from './validity-missing.ts';
+import { validityTooLong } from './validity-too-long.ts';
 
 /** Every rule there is, by group and in the order of the catalogue. A rule counts only if it stands here. */
 export const rules: readonly Rule[] = [
@@ -58,6 +66,15 @@ export const rules: readonly Rule[] = [
   deciderUnknown,
   deciderNotAllowed,
   scopeExceedsMandate,
+  // lifecycle
+  validityMissing,
+  validityEndBeforeStart,
+  validityTooLong,
+  validityBeforeDecision,
+  expiredNotRepealed,
+  expiresSoon,
+  reviewOverdue,
+  repealUndecided,
   // relations
   supersedesUnknown,
   supersedesSelf,

@@ -11,7 +11,7 @@ const NAMES: Readonly<Record<string, KeyName>> = {
   title: { name: { sv: 'titel', en: 'title' }, example: 'Policy för inköp' },
   type: { name: { sv: 'dokumenttyp', en: 'type' }, example: 'policy' },
   'decided-by': {
-    name: { sv: 'uppgift om vem som beslutar', en: 'body that decides' },
+    name: { sv: 'uppgift om vem som beslutar', en: 'deciding body' },
     example: 'kommunfullmäktige',
   },
   'decision.date': { name: { sv: 'beslutsdatum', en: 'date of decision' }, example: '2024-06-17' },
@@ -38,7 +38,7 @@ const NAMES: Readonly<Record<string, KeyName>> = {
     example: '2027-12-31',
   },
   'applies-to': {
-    name: { sv: 'uppgift om vem det gäller för', en: 'statement of whom it applies to' },
+    name: { sv: 'uppgift om vem det gäller för', en: 'scope' },
     example: '[all-boards, all-companies]',
   },
   'responsible-function': {
@@ -85,6 +85,14 @@ const NAMES: Readonly<Record<string, KeyName>> = {
 /** What is known of a key, by its path such as `decision.date`. */
 export function keyName(path: string): KeyName | undefined {
   return Object.hasOwn(NAMES, path) ? NAMES[path] : undefined;
+}
+
+/** The name of a key in brackets, where it says more than the key itself: « (diarienummer)». */
+export function nameInBrackets(path: string): Text {
+  const name = keyName(path)?.name;
+  const say = (words: string | undefined) =>
+    words === undefined || path.endsWith(words.replaceAll(' ', '-')) ? '' : ` (${words})`;
+  return { sv: say(name?.sv), en: say(name?.en) };
 }
 
 /** A key and a value for it as they would stand in the frontmatter: `decision: { paragraph: 21 }`. */

@@ -1,7 +1,7 @@
 import type { Link } from '../document/body/body.ts';
 import type { Document } from '../document/document.ts';
 import { enumerate } from './enumerate.ts';
-import { linkJudge } from './link-faults.ts';
+import { type LinkFault, linkJudge } from './link-faults.ts';
 import { linkHelp, linkMessage } from './link-words.ts';
 import { quote } from './quote.ts';
 import type { Complaint, Rule } from './rule.ts';
@@ -65,24 +65,22 @@ export const linkBroken: Rule = {
   *check(context) {
     const judge = linkJudge(context);
     for (const document of context.documents) {
-      const rest: Target[] = [];
-      let told = 0;
+      const broken: { target: Target; fault: LinkFault }[] = [];
       for (const target of targetsOf(document)) {
         const fault = judge(document, target.link.target);
-        if (!fault) continue;
-        told += 1;
-        if (told > ONE_BY_ONE) {
-          rest.push(target);
-          continue;
-        }
-        const severity = fault.kind === 'outside' ? ({ severity: 'warning' } as const) : {};
+        if (fault) broken.push({ target, fault });
+      }
+      const alone = broken.length > ONE_BY_ONE + 1 ? ONE_BY_ONE : broken.length;
+      for (const { target, fault } of broken.slice(0, alone)) {
         yield {
           place: placeOf(document, target.link),
           message: linkMessage(document, target.link, target.count, fault),
           help: linkHelp(fault),
-          ...severity,
+          // Whether anything stands out there cannot be known from here.
+          ...(fault.kind === 'outside' ? { severity: 'warning' as const } : {}),
         };
       }
+      const rest = broken.slice(alone).map(({ target }) => target);
       const complaint = theRest(document, rest);
       if (complaint) yield complaint;
     }

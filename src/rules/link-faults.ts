@@ -8,6 +8,8 @@ import type { Context } from './rule.ts';
 /** Why a link leads nowhere. `near` looks for the target that was perhaps meant, which takes time. */
 export type LinkFault =
   | { readonly kind: 'empty' | 'outside' }
+  /** A web or mail address without what says so: it is read as the name of a file. */
+  | { readonly kind: 'no-scheme'; readonly near: () => string }
   | { readonly kind: 'no-file'; readonly near: () => string | undefined }
   | {
       readonly kind: 'no-anchor';
@@ -96,8 +98,6 @@ export function linkJudge(
     file: string,
     path: string,
   ): string | undefined {
-    if (BARE_MAIL.test(file)) return `mailto:${target}`;
-    if (BARE_HOST.test(file)) return `https://${target}`;
     const near = nearFile(decodePercent(path));
     if (near === undefined) return undefined;
     return relativePath(from, near).replaceAll(' ', '%20') + target.slice(file.length);
@@ -113,6 +113,8 @@ export function linkJudge(
     if (found.kind === 'outside') return { kind: 'outside' };
     const path = findFile(found.path);
     if (path === undefined) {
+      if (BARE_MAIL.test(file)) return { kind: 'no-scheme', near: () => `mailto:${target}` };
+      if (BARE_HOST.test(file)) return { kind: 'no-scheme', near: () => `https://${target}` };
       return { kind: 'no-file', near: () => nearTarget(from, target, file, found.path) };
     }
     const other = context.documentAt(path);

@@ -23,7 +23,18 @@ export function linkMessage(document: Document, link: Link, count: number, fault
         sv: `${what.sv} ${target} leder ut ur registret${often.sv}.`,
         en: `${what.en} ${target} leads out of the register${often.en}.`,
       };
+    case 'no-scheme':
+      return {
+        sv: `Länken ${target} läses som namnet på en fil, för ${fault.near().replace(link.target, '')} saknas${often.sv}.`,
+        en: `The link ${target} is read as the name of a file, for ${fault.near().replace(link.target, '')} is missing${often.en}.`,
+      };
     case 'no-file':
+      if (link.kind === 'image') {
+        return {
+          sv: `Bilden ${target} finns inte${often.sv}.`,
+          en: `The image ${target} is not there${often.en}.`,
+        };
+      }
       return {
         sv: `${what.sv} leder till ${target}, som inte finns${often.sv}.`,
         en: `${what.en} leads to ${target}, which is not there${often.en}.`,
@@ -59,10 +70,11 @@ export function linkHelp(fault: LinkFault): Text {
         sv: 'Den som läser dokumentet någon annanstans kommer inte dit. Lägg filen bredvid dokumentet, eller länka till en webbadress.',
         en: 'Nobody who reads the document elsewhere gets there. Put the file beside the document, or link to a web address.',
       };
+    case 'no-scheme':
     case 'no-file':
       return {
-        sv: 'Rätta sökvägen, lägg filen där eller ta bort länken.',
-        en: 'Correct the path, put the file there, or remove the link.',
+        sv: 'Rätta sökvägen, lägg filen där eller ta bort den.',
+        en: 'Correct the path, put the file there, or remove it.',
       };
     case 'no-anchor':
       return {

@@ -1,4 +1,4 @@
-import { keyName } from './key-names.ts';
+import { keyName, nameInBrackets } from './key-names.ts';
 import { quote } from './quote.ts';
 import type { Rule } from './rule.ts';
 import { templateValues } from './template-values.ts';
@@ -21,14 +21,16 @@ export const metadataPlaceholder: Rule = {
     for (const { frontmatter, source } of documents) {
       if (!frontmatter) continue;
       for (const { path, text, value } of templateValues(frontmatter)) {
-        const known = keyName(path.replace(/^decisions\./, 'decision.'));
+        const single = path.replace(/^decisions\./, 'decision.');
+        const known = keyName(single);
+        const { sv, en } = nameInBrackets(single);
         const key = path.slice(path.lastIndexOf('.') + 1);
         const line = known && `${key}: ${known.example}`;
         yield {
           place: { source, start: value.start, end: value.end },
           message: {
-            sv: `${quote(text)} står kvar från mallen under ${path}${known ? ` (${known.name.sv})` : ''}.`,
-            en: `${quote(text)} is left from the template under ${path}${known ? ` (${known.name.en})` : ''}.`,
+            sv: `${quote(text)} står kvar från mallen under ${path}${sv}.`,
+            en: `${quote(text)} is left from the template under ${path}${en}.`,
           },
           help: {
             sv: `Skriv uppgiften${line ? `, till exempel ${line}` : ''}. Finns den inte, ta bort raden.`,

@@ -1,4 +1,6 @@
+import { typeNamesIn } from '../city/type-names.ts';
 import type { Document } from '../document/document.ts';
+import { judgingTypes } from '../register/judged-type.ts';
 import type { Text } from '../text/language.ts';
 import type { Place } from '../text/place.ts';
 import { exampleOf, keyName } from './key-names.ts';
@@ -35,18 +37,38 @@ function advice({ path, type }: RequiredFact): Text {
     : { sv: '', en: '' };
 }
 
-function helpFor(document: Document, fact: RequiredFact): Text {
+/** The value itself, where the document gives it away: its heading, or the type in its title. */
+function valueFor(
+  document: Document,
+  path: string,
+  { register, asOf }: Context,
+): string | undefined {
+  if (path === 'title') return document.body.headings.find(({ depth }) => depth === 1)?.text;
+  if (path !== 'type' || !document.title) return undefined;
+  const { set } = judgingTypes(register, document, asOf);
+  return typeNamesIn(set, document.title.value)[0]?.type.key;
+}
+
+function helpFor(document: Document, fact: RequiredFact, context: Context): Text {
+  const { path } = fact;
+  const value = valueFor(document, path, context);
+  if (value) return { sv: `Skriv ${path}: ${value}.`, en: `Write ${path}: ${value}.` };
   const { sv, en } = advice(fact);
-  const heading = document.body.headings.find(({ depth }) => depth === 1)?.text;
-  if (fact.path === 'title' && heading) {
-    return { sv: `Skriv title: ${heading}.`, en: `Write title: ${heading}.` };
+  const [outer = '', inner] = path.split('.');
+  if (inner !== undefined && document.keys.has(outer)) {
+    const example = `${inner}: ${keyName(path)?.example ?? '…'}`;
+    return {
+      sv: `Skriv till exempel ${example} under ${outer}.${sv}`,
+      en: `Write, for example, ${example} under ${outer}.${en}`,
+    };
   }
-  const example = exampleOf(fact.path);
-  return { sv: `Skriv till exempel ${example}.${sv}`, en: `Write for example ${example}.${en}` };
+  const example = exampleOf(path);
+  return { sv: `Skriv till exempel ${example}.${sv}`, en: `Write, for example, ${example}.${en}` };
 }
 
 function messageFor(document: Document, { path, type }: RequiredFact): Text {
   const name = keyName(path)?.name ?? { sv: 'uppgiften', en: 'the fact' };
+  const inBrackets = path === name.en.replaceAll(' ', '-') ? '' : ` (${path})`;
   const label = type?.type.label.toLowerCase();
   const demand: Text = label
     ? {
@@ -56,7 +78,7 @@ function messageFor(document: Document, { path, type }: RequiredFact): Text {
     : { sv: '', en: '' };
   return {
     sv: `${nameOf(document)} saknar ${name.sv} (${path})${demand.sv}.`,
-    en: `${nameOf(document)} lacks ${name.en} (${path})${demand.en}.`,
+    en: `${nameOf(document)} does not state its ${name.en}${inBrackets}${demand.en}.`,
   };
 }
 
@@ -86,7 +108,7 @@ export const metadataRequired: Rule = {
         yield {
           place: placeFor(document, fact.path, context),
           message: messageFor(document, fact),
-          help: helpFor(document, fact),
+          help: helpFor(document, fact, context),
           ...(fact.type?.older ? { severity: 'warning' as const } : {}),
         };
       }

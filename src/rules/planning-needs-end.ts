@@ -34,8 +34,8 @@ export const planningNeedsEnd: Rule = {
       const type = judged.type.key;
       const { value: validity, place } = document.validity as NonNullable<Document['validity']>;
       const from = validity.kind === 'interval' ? validity.from?.value : undefined;
-      const year = Number((from ?? timeline.decided?.day ?? '2026').slice(0, 4)) + 3;
-      const example = `validity: { ${from ? `from: ${from}, ` : ''}to: ${year}-12-31 }`;
+      const period = (day: string) => `validity: { ${from ? `from: ${from}, ` : ''}to: ${day} }`;
+      const write = { sv: period('ÅÅÅÅ-MM-DD'), en: period('YYYY-MM-DD') };
       yield {
         place,
         message: {
@@ -45,16 +45,16 @@ export const planningNeedsEnd: Rule = {
         help: timeline.decided
           ? judged.older
             ? {
-                sv: `Bestäm en sista dag nästa gång dokumentet revideras (dokumentet är äldre än regeln). Står den redan i beslutet, skriv den: ${example}.`,
-                en: `Set a last day the next time the document is revised (it is older than the rule). If the decision already names one, write it: ${example}.`,
+                sv: `Dokumentet är äldre än regeln: bestäm en sista dag nästa gång det revideras. Står den redan i beslutet, skriv ${write.sv}.`,
+                en: `The document is older than the rule: set a last day the next time it is revised. If the decision already names one, write ${write.en}.`,
               }
             : {
-                sv: `Skriv den sista dagen enligt beslutet, till exempel ${example}. Säger beslutet inget behövs ett nytt beslut, om ett slut eller om att upphäva dokumentet.`,
-                en: `Write the last day that the decision names, for instance ${example}. If it names none, a new decision is needed: on an end, or to repeal the document.`,
+                sv: `Skriv den sista dagen enligt beslutet: ${write.sv}. Säger beslutet inget behövs ett nytt beslut, om en sista dag eller om att upphäva dokumentet.`,
+                en: `Write the last day that the decision names: ${write.en}. If it names none, a new decision is needed: on a last day, or to repeal the document.`,
               }
           : {
-              sv: `Skriv den sista dagen före beslutet, till exempel ${example}.`,
-              en: `Write the last day before the decision, for instance ${example}.`,
+              sv: `Bestäm en sista dag före beslutet: ${write.sv}.`,
+              en: `Settle on a last day before the decision: ${write.en}.`,
             },
       };
     }

@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts';
+import type { SchemaFault } from '../document/schema-fault.ts';
 import { canonicalKey } from '../document/synonyms.ts';
 import type { JudgedType } from '../register/judged-type.ts';
 import type { Context } from './rule.ts';
@@ -45,15 +46,16 @@ export function missingFacts(document: Document, context: Context): RequiredFact
   return [...requiredFacts(document, context)].filter(({ path }) => !states(document, path));
 }
 
+type UnknownKey = SchemaFault & { readonly kind: 'unknown-key' };
+
 /** The path of the key that a misspelt one was most likely meant to be. */
-export function meantPath(path: string, nearest: string | undefined): string | undefined {
-  if (nearest === undefined) return undefined;
+export function meantPath({ path, key, nearest }: UnknownKey): string | undefined {
+  // A known word that is unknown here is no slip of the pen.
+  if (nearest === undefined || nearest === key.toLowerCase()) return undefined;
   return path === '' ? (canonicalKey(nearest) ?? nearest) : `${path}.${nearest}`;
 }
 
 /** Whether a fact is there, but under a key with a slip of the pen: `unknown-key` tells of it. */
 export function isMisspelt(document: Document, path: string): boolean {
-  return document.faults.some(
-    (fault) => fault.kind === 'unknown-key' && meantPath(fault.path, fault.nearest) === path,
-  );
+  return document.faults.some((fault) => fault.kind === 'unknown-key' && meantPath(fault) === path);
 }

@@ -4,20 +4,11 @@ import type { Text } from '../text/language.ts';
 import { quote } from './quote.ts';
 import type { Rule } from './rule.ts';
 
-const SIGNS: Readonly<Record<PersonForm, Text>> = {
-  name: { sv: 'är en person, inte en funktion', en: 'is a person, not a function' },
-  initials: {
-    sv: 'är en persons initialer, inte en funktion',
-    en: "is a person's initials, not a function",
-  },
-  'e-mail': {
-    sv: 'är en persons e-postadress, inte en funktion',
-    en: "is a person's e-mail address, not a function",
-  },
-  phone: {
-    sv: 'har ett telefonnummer, som hör till en person',
-    en: 'has a telephone number, which belongs to a person',
-  },
+/** What gives the person away. A telephone number alone may well be that of an office. */
+const SIGNS: Readonly<Record<Exclude<PersonForm, 'phone'>, Text>> = {
+  name: { sv: 'ser ut att innehålla ett personnamn', en: "looks as if it held a person's name" },
+  initials: { sv: 'ser ut som en persons initialer', en: "looks like a person's initials" },
+  'e-mail': { sv: 'innehåller en persons e-postadress', en: "holds a person's e-mail address" },
 };
 
 /** A function answers for a document: it is there when the person has left. */
@@ -40,7 +31,7 @@ export const responsibleIsPerson: Rule = {
       // For what has ended, nobody needs to answer any longer.
       if (!responsible || hasEnded(document) || findBody(city, responsible.value)) continue;
       const form = looksLikePerson(responsible.value);
-      if (!form) continue;
+      if (!form || form === 'phone') continue;
       const words = quote(responsible.value);
       yield {
         place: responsible.place,
@@ -49,8 +40,8 @@ export const responsibleIsPerson: Rule = {
           en: `The responsible function ${words} ${SIGNS[form].en}.`,
         },
         help: {
-          sv: 'Skriv funktionen som personen har, till exempel responsible-function: Ekonomichef.',
-          en: 'Write the function that the person holds, for example responsible-function: Ekonomichef.',
+          sv: 'Skriv bara funktionen som personen har, till exempel responsible-function: Ekonomichef.',
+          en: 'Write only the function that the person holds, for example responsible-function: Ekonomichef.',
         },
       };
     }

@@ -1,6 +1,8 @@
 import type { Body, City } from '../city/city.ts';
 import { findBody } from '../city/lookup.ts';
+import type { Text } from '../text/language.ts';
 import { foldName } from '../text/normalise.ts';
+import { bodyName, bodyWords } from './body-words.ts';
 import { deciders } from './deciders.ts';
 import { enumerate } from './enumerate.ts';
 import { quote } from './quote.ts';
@@ -10,6 +12,11 @@ import { nameOf } from './words.ts';
 /** The whole city, in the words of cover sheets. Groups such as employees may be the body's own. */
 const WHOLE_CITY =
   /^(?:all-(?:boards|companies)|(?:(?:alla|samtliga) (?:(?:kommunens|stadens) )?)(?:nämnder|förvaltningar|bolag|styrelser|bolagsstyrelser)(?: (?:och|samt) (?:bolag|styrelser|bolagsstyrelser))?|nämnder (?:och|samt) (?:bolag|styrelser|bolagsstyrelser)|hela (?:kommunen|staden|kommunkoncernen))$/;
+
+const GROUPS: Readonly<Record<string, Text>> = {
+  'all-boards': { sv: 'alla nämnder', en: 'all boards' },
+  'all-companies': { sv: 'alla bolag', en: 'all companies' },
+};
 
 /**
  * Whose mandate a body acts within: an official and an office act for the body above them.
@@ -85,18 +92,21 @@ export const scopeExceedsMandate: Rule = {
       });
       const [first] = outside;
       if (!first) continue;
-      const who = enumerate(adopted.map(({ body }) => body.name)).sv;
-      const whom = enumerate(outside.map(({ value }) => quote(value)));
-      const council = city.bodies.find(({ kind }) => kind === 'council')?.name;
+      const who = enumerate(adopted.map(({ body }) => bodyName(body)));
+      const whom = enumerate(outside.map(({ value }) => GROUPS[value] ?? quote(value)));
+      const verb = isDecided(document)
+        ? { sv: 'är beslutat', en: 'was decided' }
+        : { sv: 'ska beslutas', en: 'is to be decided' };
+      const higher = enumerate([bodyWords(city, 'council'), bodyWords(city, 'executive')], 'or');
       yield {
         place: first.place,
         message: {
-          sv: `${nameOf(document)} ${isDecided(document) ? 'är beslutat' : 'ska beslutas'} av ${who} men gäller för ${whom.sv}, utanför den egna verksamheten.`,
-          en: `${nameOf(document)} ${isDecided(document) ? 'was decided' : 'is to be decided'} by ${enumerate(adopted.map(({ body }) => body.name)).en} but applies to ${whom.en}, outside its own organisation.`,
+          sv: `${nameOf(document)} ${verb.sv} av ${who.sv} men gäller för ${whom.sv}, utanför den egna verksamheten.`,
+          en: `${nameOf(document)} ${verb.en} by ${who.en} but applies to ${whom.en}, outside its own organisation.`,
         },
         help: {
-          sv: `Låt ${council ?? 'fullmäktige'} eller styrelsen besluta om dokumentet, eller begränsa applies-to till den egna verksamheten.`,
-          en: `Have ${council ?? 'the council'} or the executive decide the document, or limit applies-to to the body's own organisation.`,
+          sv: `Låt ${higher.sv} besluta om dokumentet, eller begränsa applies-to till den egna verksamheten.`,
+          en: `Have ${higher.en} decide the document, or limit applies-to to the body's own organisation.`,
         },
       };
     }

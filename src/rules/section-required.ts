@@ -82,8 +82,8 @@ export const sectionRequired: Rule = {
         message:
           headings.length === 0
             ? {
-                sv: `${nameOf(document)} har ingen text under rubriker; dokument av typen ${type} ska ha ${list.sv}.`,
-                en: `${nameOf(document)} has no text under headings; documents of type ${type} must have ${list.en}.`,
+                sv: `${nameOf(document)} har inga rubriker. Dokument av typen ${type} ska ha ${list.sv}.`,
+                en: `${nameOf(document)} has no headings. Documents of type ${type} must have ${list.en}.`,
               }
             : {
                 sv: `${nameOf(document)} saknar ${one ? 'rubriken' : 'rubrikerna'} ${list.sv}, som dokument av typen ${type} ska ha.`,
@@ -92,12 +92,12 @@ export const sectionRequired: Rule = {
         help:
           headings.length === 0
             ? {
-                sv: `Lägg in dokumentets text under dokumenthuvudet, med rubrikerna.${later.sv}`,
-                en: `Put the document's text below its frontmatter, with the headings.${later.en}`,
+                sv: `Lägg in dokumentets text under dokumenthuvudet, med de rubrikerna.${later.sv}`,
+                en: `Put the document's text below its frontmatter, with those headings.${later.en}`,
               }
             : {
-                sv: `Lägg till ${one ? `## ${missing[0]}` : 'rubrikerna'} med sitt innehåll${near.size > 0 ? ', eller rätta den rubrik som redan säger det' : ''}.${later.sv}`,
-                en: `Add ${one ? `## ${missing[0]}` : 'the headings'} with their content${near.size > 0 ? ', or correct the heading that already says it' : ''}.${later.en}`,
+                sv: `Lägg till ${one ? `rubriken ## ${missing[0]} med` : 'rubrikerna med'} innehåll${near.size > 0 ? ', eller rätta den rubrik som redan säger det' : ''}.${later.sv}`,
+                en: `Add ${one ? `the heading ## ${missing[0]} with its` : 'the headings with their'} content${near.size > 0 ? ', or correct the heading that already says it' : ''}.${later.en}`,
               },
         related: [...near].map(([heading, section]) => ({
           place: placeOfHeading(document, heading),

@@ -37,6 +37,7 @@ function complaintOf(city: City, name: string, living: readonly Document[]): Com
   const older = others.at(-1)?.id.value;
   const rest = living.length > others.length + 1;
   const ids = others.map((other) => other.id.value).join(', ');
+  const isAlias = living.some((each) => statement(city, each, name) !== each.title);
   const count = living.length === 2 ? { sv: 'Två', en: 'Two' } : verbatim(String(living.length));
   return {
     place: stated.place,
@@ -45,8 +46,8 @@ function complaintOf(city: City, name: string, living: readonly Document[]): Com
       en: `${count.en} documents in force are called ${quote(stated.value)}: ${rest ? 'among them ' : ''}${ids} and ${youngest.id.value}.`,
     },
     help: {
-      sv: `Ersätter det här dokumentet ${older}, skriv supersedes: [${older}]. Annars, ge dem titlar som skiljer dem åt, till exempel med nämndens namn eller året.`,
-      en: `If this document replaces ${older}, write supersedes: [${older}]. Otherwise give them titles that tell them apart, such as the name of the board or the year.`,
+      sv: `Ersätter det här dokumentet ${older}, skriv supersedes: [${older}]. Annars, ${isAlias ? 'ta bort namnet ur aliases i det ena' : 'ge dem titlar som skiljer dem åt, till exempel med nämndens namn eller året'}.`,
+      en: `If this document replaces ${older}, write supersedes: [${older}]. Otherwise ${isAlias ? 'remove the name from aliases in one of them' : 'give them titles that tell them apart, such as the name of the board or the year'}.`,
     },
     related: others.map((other) => ({
       place: (statement(city, other, name) ?? other.id).place,

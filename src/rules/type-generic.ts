@@ -32,8 +32,8 @@ export const typeGeneric: Rule = {
       yield {
         place: type.place,
         message: {
-          sv: `${nameOf(document)} har dokumenttypen ${quote(type.value)}, och det är alla styrdokument.`,
-          en: `${nameOf(document)} has the type ${quote(type.value)}, which is what every governing document is.`,
+          sv: `${nameOf(document)} har dokumenttypen ${quote(type.value)}, som är ett samlingsord för alla styrdokument.`,
+          en: `${nameOf(document)} has the type ${quote(type.value)}, which is a word for all governing documents.`,
         },
         help: named
           ? {

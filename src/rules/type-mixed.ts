@@ -1,5 +1,6 @@
 import type { TypeName } from '../city/type-names.ts';
 import { judgingTypes } from '../register/judged-type.ts';
+import { enumerate } from './enumerate.ts';
 import { quote } from './quote.ts';
 import type { Rule } from './rule.ts';
 import { joinedTypes, wordToWrite } from './type-words.ts';
@@ -41,13 +42,13 @@ export const typeMixed: Rule = {
       const joined = ofTitle.length > 0 ? ofTitle : ofType;
       const place = ofTitle.length > 0 ? title?.place : type?.place;
       if (!place || joined.length === 0) continue;
-      const words = (join: string) => joined.map((name) => quote(name.name)).join(join);
-      const pair = childAndParent(joined);
+      const words = enumerate(joined.map((name) => quote(name.name)));
+      const pair = joined.length === 2 ? childAndParent(joined) : undefined;
       yield {
         place,
         message: {
-          sv: `${nameOf(document)} är av flera dokumenttyper: ${words(' och ')}.`,
-          en: `${nameOf(document)} is of several types: ${words(' and ')}.`,
+          sv: `${nameOf(document)} är av flera dokumenttyper: ${words.sv}.`,
+          en: `${nameOf(document)} is of several types: ${words.en}.`,
         },
         help: pair
           ? {

@@ -20,7 +20,10 @@ function lengthOfMonth(year: number, month: number): number {
   return month === 2 && leap ? 29 : (LENGTHS[month - 1] ?? 0);
 }
 
+/** Days beyond four-digit years would not compare as text: the calendar ends where these do. */
 function dayOf(year: number, month: number, date: number): Day {
+  if (year > 9999) return '9999-12-31' as Day;
+  if (year < 1) return '0001-01-01' as Day;
   const pad = (value: number, width: number) => String(value).padStart(width, '0');
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}` as Day;
 }

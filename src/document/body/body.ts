@@ -12,13 +12,16 @@ export interface Heading {
   /**
    * Where the heading's section ends: at the next heading of the same or a higher rank, or the end
    * of the text. Only headings that stand directly in the document make sections, not those in
-   * lists or quotations.
+   * lists or quotations: for these it is the heading's own end.
    */
   readonly sectionEnd: number;
 }
 
 export interface Link {
-  /** `link`: `[a](b)`, `<https://…>` or a reference to a definition; `image`: the same with `!`. */
+  /**
+   * `link`: `[a](b)`, `<https://…>` or a reference to a definition; `image`: the same with `!`. What
+   * looks like a link in an image's label is none.
+   */
   readonly kind: 'link' | 'image';
   /** The target after escapes and character references, as mdast's `url`. */
   readonly target: string;
@@ -29,6 +32,6 @@ export interface Link {
 export interface Body {
   readonly headings: readonly Heading[];
   readonly links: readonly Link[];
-  /** Ids that raw HTML sets (`<a id="x">`, `name="x"`): link targets besides the headings' anchors. */
+  /** Ids that raw HTML sets (`id` of any tag, `name` of `<a>`): targets besides the headings' anchors. */
   readonly htmlIds: readonly string[];
 }

@@ -14,7 +14,7 @@ import type { Problem } from './problem.ts';
 import type { Entry, List, Mapping, Scalar, Value } from './value.ts';
 
 /** Two entries whose keys are the same to a reader. */
-export interface Twins {
+interface Twins {
   readonly first: Scalar;
   readonly second: Scalar;
 }

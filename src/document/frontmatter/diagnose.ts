@@ -57,7 +57,7 @@ export function diagnose(yaml: string, error: YAMLError): Problem {
 }
 
 /** A key that is longer than YAML allows. */
-export function longKey(start: number, end: number): Problem {
+function longKey(start: number, end: number): Problem {
   const allowed = FRONTMATTER_LIMITS['key-length'];
   return { start, end, what: { kind: 'limit-exceeded', limit: 'key-length', allowed } };
 }

@@ -11,7 +11,7 @@ import {
 import { FRONTMATTER_LIMITS } from './limits.ts';
 
 /** Where frontmatter stands. The YAML ends where the closing fence begins. */
-export interface Fenced {
+interface Fenced {
   readonly yamlStart: number;
   readonly yamlEnd: number;
   readonly bodyStart: number;

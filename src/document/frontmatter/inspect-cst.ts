@@ -3,7 +3,7 @@ import { runTogether } from './diagnose.ts';
 import { endOfLine, featureProblem, type Problem, syntaxProblem } from './problem.ts';
 
 /** A plain value of which YAML cut off the rest as a comment. */
-export interface Cut {
+interface Cut {
   readonly start: number;
   readonly end: number;
   readonly kept: string;
@@ -128,8 +128,9 @@ function extraComma({ offset }: CST.SourceToken): Problem {
 /** A collection as a key. `{{ title }}` is one to YAML, and something else to who wrote it. */
 function complexKey(yaml: string, key: CST.Token): Problem {
   const { offset } = key;
-  if (yaml.startsWith('{{', offset - 1)) {
-    return syntaxProblem('template-placeholder', offset - 1, endOfLine(yaml, offset));
+  const start = yaml[offset - 1] === '{' ? offset - 1 : offset;
+  if (yaml.startsWith('{{', start)) {
+    return syntaxProblem('template-placeholder', start, endOfLine(yaml, start));
   }
   return featureProblem('complex-key', key);
 }

@@ -3,7 +3,7 @@ import type { Entry, List, Mapping, Scalar, Value } from './value.ts';
 /**
  * Values that stand on one line, in the plain subset of YAML (see `readPlainYaml`). Each reader
  * starts at the value's first character, never goes beyond the line, and returns `undefined` for
- * anything it is not sure of.
+ * anything it is not sure of. What may stand behind the value is for its caller to look at.
  */
 
 const MAX_NESTING = 4;
@@ -11,7 +11,6 @@ const MAX_NESTING = 4;
 const QUOTE = 0x22;
 const APOSTROPHE = 0x27;
 const COMMA = 0x2c;
-const COLON = 0x3a;
 const SPACE = 0x20;
 const HASH = 0x23;
 const LIST_OPEN = 0x5b;
@@ -71,12 +70,9 @@ function readQuoted(text: string, start: number): Scalar | undefined {
 /** Reads a plain scalar up to a comment or the end of the line or, in flow form, a comma or bracket. */
 function readPlain(text: string, start: number, inFlow: boolean): Scalar | undefined {
   const end = endOfMatch(inFlow ? FLOW_TEXT : BLOCK_TEXT, text, start);
-  const after = text.charCodeAt(end);
-  if (end === start || after === COLON) return undefined;
-  if (after === HASH && (inFlow || text.charCodeAt(end + 1) !== SPACE)) {
-    // Without a space after it, it may be no comment: `Nr #5` is cut, and somebody has to say so.
-    return undefined;
-  }
+  if (end === start) return undefined;
+  // Without a space after it, a `#` may begin no comment: `Nr #5` is cut, and somebody has to say so.
+  if (text.charCodeAt(end) === HASH && text.charCodeAt(end + 1) !== SPACE) return undefined;
   return plainScalar(text, start, start + text.slice(start, end).trimEnd().length);
 }
 

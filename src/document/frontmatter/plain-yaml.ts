@@ -109,8 +109,7 @@ function readValue(
   const { text, end } = reader;
   const at = skipSpaces(text, colonEnd);
   const code = text.charCodeAt(at);
-  if (at < end && code !== LF && code !== CR && code !== HASH)
-    return readInline(reader, at, indent);
+  if (at < end && code !== LF && code !== CR && code !== HASH) return readInline(reader, at);
   if (code === HASH && text.charCodeAt(at + 1) !== SPACE) return undefined;
   if (depth === MAX_DEPTH || !finishLine(reader, colonEnd)) return undefined;
   if (isDash(reader) && reader.indent >= indent) return readList(reader, reader.indent, depth + 1);
@@ -118,12 +117,13 @@ function readValue(
   return plainScalar(text, at, at);
 }
 
-/** Reads a value that begins and ends on this line. */
-function readInline(reader: Reader, at: number, indent: number): Value | undefined {
+/**
+ * Reads a value that begins and ends on this line. A line below that is indented further would
+ * continue it or be an error; no mapping or list has that indentation, so that reading stops there.
+ */
+function readInline(reader: Reader, at: number): Value | undefined {
   const value = readFlow(reader.text, at);
-  if (value === undefined || !finishLine(reader, value.end)) return undefined;
-  // A line that is indented further continues the value, or is an error.
-  return reader.indent > indent ? undefined : value;
+  return value !== undefined && finishLine(reader, value.end) ? value : undefined;
 }
 
 function readList(reader: Reader, indent: number, depth: number): Value | undefined {
@@ -135,7 +135,7 @@ function readList(reader: Reader, indent: number, depth: number): Value | undefi
     const at = skipSpaces(text, reader.at + 1);
     const inner = indent + at - reader.at;
     let item: Value | undefined;
-    if (keyEnd(text, at) === at) item = readInline(reader, at, indent);
+    if (keyEnd(text, at) === at) item = readInline(reader, at);
     else {
       reader.at = at;
       reader.indent = inner;

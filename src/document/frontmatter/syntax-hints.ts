@@ -46,8 +46,8 @@ const HINTS: Readonly<Record<SyntaxCode, Text>> = {
     en: 'A quotation mark is opened and never closed. Put the same mark at the end of the value.',
   },
   'text-after-quote': {
-    sv: "Det står text efter det avslutande citattecknet. Sätt citattecken runt hela värdet, och skriv citattecken inuti det dubbelt ('') eller av den andra sorten.",
-    en: "Text follows the closing quotation mark. Put quotation marks around the whole value, and write marks inside it twice ('') or of the other kind.",
+    sv: 'Det står text efter det avslutande citattecknet. Sätt citattecken runt hela värdet. Om värdet självt innehåller citattecken, använd den andra sorten ytterst: "Folkets \'nya\' hus".',
+    en: 'Text follows the closing quotation mark. Put quotation marks around the whole value. If the value itself contains such marks, use the other kind outside: "The \'new\' house".',
   },
   'unclosed-bracket': {
     sv: 'En klammer, [ eller {, öppnas men stängs aldrig. Avsluta med ] eller }, och dra in raderna däremellan.',

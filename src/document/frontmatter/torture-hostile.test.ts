@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readFenced } from './reading-for-tests.ts';
 
@@ -40,4 +41,53 @@ describe('what would crash or hang the YAML library', () => {
     ).join('');
     expect(readFenced(anchors.slice(0, 60_000)).mapping).toBeUndefined();
   });
+});
+
+test('no soup of marks makes it throw, and every fault stands in the file', () => {
+  const marks = [
+    '---',
+    '...',
+    '\n',
+    '\r',
+    '\t',
+    ' ',
+    '- ',
+    '? ',
+    ': ',
+    '#',
+    '&a',
+    '*a',
+    '!t',
+    '|',
+    '>',
+    '%',
+  ];
+  const more = [
+    '"',
+    "'",
+    '[',
+    ']',
+    '{',
+    '}',
+    ',',
+    '<<',
+    '\\',
+    '\0',
+    '\x02',
+    '\x18',
+    '\x1f',
+    '\ufeff',
+    '\u2028',
+  ];
+  const mark = fc.constantFrom(...marks, ...more, 'a', 'b: c\n', '\ud800', '\u00a0');
+  fc.assert(
+    fc.property(fc.array(mark, { maxLength: 40 }), (soup) => {
+      const { text, faults } = readFenced(soup.join(''));
+      for (const { place } of faults) {
+        expect(place.start).toBeLessThanOrEqual(place.end);
+        expect(place.end).toBeLessThanOrEqual(text.length);
+      }
+    }),
+    { numRuns: 3000 },
+  );
 });

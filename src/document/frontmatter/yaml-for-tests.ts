@@ -72,11 +72,14 @@ const key = fc.oneof(
   },
   { weight: 1, arbitrary: fc.constantFrom('Id', 'null', '1', '"q"', 'två ord', '-a') },
 );
-export const mostly = <T>(usual: T, ...others: T[]) =>
-  fc.oneof(
-    { weight: 15, arbitrary: fc.constant(usual) },
+/** A value and, now and then, another one. */
+export function mostly<T>(value: T, ...others: readonly T[]): fc.Arbitrary<T> {
+  return fc.oneof(
+    { weight: 15, arbitrary: fc.constant(value) },
     { weight: 1, arbitrary: fc.constantFrom(...others) },
   );
+}
+
 const tail = mostly('', ' ', ' # c', ' #c');
 const between = mostly('', '\n', '# c\n', '   # c\n', '  \n');
 

@@ -13,7 +13,7 @@ export interface Spot {
 }
 
 /** The whole file as a spot. Its head is empty: there is no key to point at. */
-export function rootSpot(root: SchemaNode, mapping: Mapping): Spot {
+function rootSpot(root: SchemaNode, mapping: Mapping): Spot {
   const { start } = mapping;
   return { value: mapping, node: resolveNode(root, root), path: '', head: { start, end: start } };
 }

@@ -25,7 +25,7 @@ export function isAbsent(value: Value): boolean {
  * fields, which YAML takes for a list or a mapping: that is the text the author wrote. Undefined
  * for what can only be meant as a list or a mapping.
  */
-export function asText(value: Value, sourceText: SourceText): string | undefined {
+function asText(value: Value, sourceText: SourceText): string | undefined {
   if (value.kind === 'scalar') return value.text;
   if (value.kind === 'mapping' && !value.entries.every((entry) => isAbsent(entry.value))) {
     return undefined;

@@ -1,10 +1,17 @@
-import type { IdFault, SynonymFault, ValidityFault } from '../../document/document-fault.ts';
+import type {
+  IdFault,
+  IntervalFault,
+  SynonymFault,
+  ValidityFault,
+} from '../../document/document-fault.ts';
 import { isPlaceholder } from '../../forms/placeholder-form.ts';
 import { quote } from '../quote.ts';
 import type { FaultWords } from './say-faults.ts';
 
 /** What is said of facts that could not be taken as they are written. */
-export const FACT_WORDS: FaultWords<(IdFault | SynonymFault | ValidityFault)['kind']> = {
+export const FACT_WORDS: FaultWords<
+  (IdFault | SynonymFault | ValidityFault | IntervalFault)['kind']
+> = {
   'bad-id': ({ written, suggestion, fromFileName }) => {
     if (isPlaceholder(written)) return undefined;
     const grammar = {
@@ -19,8 +26,8 @@ export const FACT_WORDS: FaultWords<(IdFault | SynonymFault | ValidityFault)['ki
             en: `The file name ${quote(written)} cannot become an id: ${grammar.en}.`,
           }
         : {
-            sv: `${quote(written)} är inget id: ${grammar.sv}.`,
-            en: `${quote(written)} is no id: ${grammar.en}.`,
+            sv: `${quote(written)} kan inte vara ett id: ${grammar.sv}.`,
+            en: `${quote(written)} cannot be an id: ${grammar.en}.`,
           },
       help:
         suggestion === ''
@@ -55,6 +62,18 @@ export const FACT_WORDS: FaultWords<(IdFault | SynonymFault | ValidityFault)['ki
     help: {
       sv: 'Skriv until-further-notice, en period som { from: 2024-01-01, to: 2026-12-31 } eller en mandatperiod som { mandate-period: 2022-2026, of: council } (council är fullmäktiges, boards nämndernas).',
       en: "Write until-further-notice, a period such as { from: 2024-01-01, to: 2026-12-31 }, or a term such as { mandate-period: 2022-2026, of: council } (council is the council's, boards the boards').",
+    },
+  }),
+  'interval-not-understood': ({ written }) => ({
+    // Words such as «vid behov» are common on cover sheets and do no harm but to be of no use.
+    severity: 'warning',
+    message: {
+      sv: `${quote(written)} går inte att förstå som ett intervall, så ingen dag kan räknas ut.`,
+      en: `${quote(written)} cannot be understood as an interval, so no day can be derived.`,
+    },
+    help: {
+      sv: 'Skriv hur ofta, t.ex. 24 months, «vart fjärde år» eller «årligen».',
+      en: 'Write how often, e.g. 24 months, «vart fjärde år» or «årligen».',
     },
   }),
 };

@@ -26,7 +26,10 @@ function fenceNotPlain(fence: string): Words {
       en: `The line ${quote(fence)} should be exactly three hyphens at the left margin.`,
     },
     help: language
-      ? { sv: `Skriv bara ---, utan ${quote(language)}.`, en: `Write --- only, without ${quote(language)}.` }
+      ? {
+          sv: `Skriv bara ---, utan ${quote(language)}.`,
+          en: `Write --- only, without ${quote(language)}.`,
+        }
       : {
           sv: 'Skriv --- och inget mer på raden. Ordbehandlare gör gärna om bindestreck till ett tankstreck.',
           en: 'Write --- and nothing else on the line. Word processors like to turn hyphens into a dash.',

@@ -4,6 +4,7 @@ import type { Text } from '../../text/language.ts';
 import { quote } from '../quote.ts';
 import type { FaultWords, Words } from './say-faults.ts';
 import { lastKey, spotName } from './spot-name.ts';
+import { example } from './value-examples.ts';
 import { allowedValues, valueFor } from './value-names.ts';
 
 type WrongType = SchemaFault & { readonly kind: 'wrong-type' };
@@ -14,37 +15,6 @@ const TYPES: Readonly<Record<SchemaType, Text>> = {
   mapping: { sv: 'uppgifter med var sin nyckel', en: 'facts with a key each' },
   boolean: { sv: 'true eller false', en: 'true or false' },
 };
-
-/** How a value of the right type may look, where a word for the type is not enough. */
-const EXAMPLES: Readonly<Record<string, string>> = {
-  decision: 'decision: { date: 2024-06-17, paragraph: 21 }',
-  decisions: 'decisions: [{ decided-by: kommunfullmäktige, date: 2024-06-17 }]',
-  history: 'history: [{ date: 2024-06-17, event: revision }]',
-  repeal: 'repeal: { date: 2024-06-17, decided-by: kommunfullmäktige }',
-  requires: 'requires: [{ type: handlingsplan, every: 12 months }]',
-  review: 'review: { every: 48 months }',
-  'follow-up': 'follow-up: [{ every: 12 months, to: [kommunstyrelsen] }]',
-  supersedes: 'supersedes: [policy-it-2015]',
-  'belongs-to': 'belongs-to: [policy-it]',
-  references: 'references: [policy-it]',
-  attachments: 'attachments: [{ file: bilaga-1.pdf }]',
-  validity: 'validity: { from: 2024-01-01, to: 2026-12-31 }',
-  'applies-to': 'applies-to: [all-boards, all-companies]',
-  keywords: 'keywords: [inköp, upphandling]',
-  date: 'date: 2024-06-17',
-  event: 'event: revision',
-  to: 'to: 2026-12-31',
-  id: 'id: policy-it-2015',
-  type: 'type: handlingsplan',
-  'decided-by': 'decided-by: kommunfullmäktige',
-};
-
-function example(key: string): Text {
-  const words = EXAMPLES[key];
-  return words === undefined
-    ? { sv: '', en: '' }
-    : { sv: `, till exempel ${words}`, en: `, for example ${words}` };
-}
 
 function wrongType({ path, expected, found }: WrongType): Words {
   const spot = spotName(path);
@@ -84,8 +54,8 @@ function wrongForm(path: string, value: string, form: string): Words {
   }
   const key = lastKey(path);
   const message = {
-    sv: `${quote(value)} går inte att förstå som ${spot.sv}.`,
-    en: `${quote(value)} cannot be understood as ${spot.en}.`,
+    sv: `${quote(value)} går inte att förstå som värde för ${spot.sv}.`,
+    en: `${quote(value)} cannot be understood as a value for ${spot.en}.`,
   };
   if (form === 'years') {
     return {
@@ -127,8 +97,8 @@ export const SCHEMA_WORDS: FaultWords<Exclude<SchemaFault['kind'], 'unknown-key'
     const values = allowedValues(key, allowed);
     return {
       message: {
-        sv: `${quote(value)} kan inte stå som ${spot.sv}.`,
-        en: `${quote(value)} cannot stand as ${spot.en}.`,
+        sv: `${quote(value)} är inget tillåtet värde för ${spot.sv}.`,
+        en: `${quote(value)} is not an allowed value for ${spot.en}.`,
       },
       help: meant
         ? {

@@ -35,10 +35,18 @@ const NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   per: { document: 'ett för hela dokumentet', board: 'ett för varje nämnd' },
 };
 
-/** The value of a key that a Swedish word stands for: `draft` for «utkast». */
+/** How many letters of a word tell its stem: «reviderad», «revidering». */
+const STEM = 5;
+
+/** The value of a key that a Swedish word stands for: `draft` for «utkast», `revision` for «reviderad». */
 export function valueFor(key: string, word: string): string | undefined {
   const folded = word.normalize('NFC').toLowerCase().trim();
-  return Object.entries(NAMES[key] ?? {}).find(([, name]) => name === folded)?.[0];
+  const names = Object.entries(NAMES[key] ?? {});
+  const isOfStem = (name: string) =>
+    !/ /.test(name + folded) && folded.length > STEM && name.startsWith(folded.slice(0, STEM));
+  const found =
+    names.find(([, name]) => name === folded) ?? names.find(([, name]) => isOfStem(name));
+  return found?.[0];
 }
 
 /** The values that a key may have, for reading: «draft (utkast)» in Swedish, `draft` in English. */

@@ -69,8 +69,8 @@ export const YAML_WORDS: FaultWords<YamlFault['kind']> = {
       en: `The key ${key} stands twice, and only the first is read.`,
     },
     help: {
-      sv: 'Ta bort den som är fel. Ska båda värdena med, skriv dem som en lista efter den första.',
-      en: 'Remove the one that is wrong. If both values are meant, write them as a list after the first.',
+      sv: 'Behåll den som stämmer och ta bort den andra.',
+      en: 'Keep the one that is right and remove the other.',
     },
     related: [
       { place: first, message: { sv: 'den första står här', en: 'the first stands here' } },

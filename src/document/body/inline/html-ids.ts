@@ -33,19 +33,23 @@ function readTag(html: string, at: number, ids: string[]): number {
   let next = at;
   while (isTagNameCode(html.charCodeAt(next))) next += 1;
   const tag = html.slice(at, next).toLowerCase();
-  const found: string[] = [];
+  const found = new Map<string, string>();
   while (next < html.length && html.charCodeAt(next) !== GREATER) {
     const code = html.charCodeAt(next);
     if (isWhitespace(code) || code === SLASH) next += 1;
-    else next = readAttribute(html, next, tag, found);
+    else next = readAttribute(html, next, found);
   }
   // A tag that does not end is none.
   if (next >= html.length) return html.length;
-  ids.push(...found);
+  const id = found.get('id');
+  const name = tag === 'a' ? found.get('name') : undefined;
+  if (id) ids.push(unescapeReferences(id));
+  if (name && name !== id) ids.push(unescapeReferences(name));
   return RAW.has(tag) ? afterRaw(html, tag, next) : next + 1;
 }
 
-function readAttribute(html: string, at: number, tag: string, found: string[]): number {
+/** Reads the attribute at `at` into `found`: of several with one name the first counts. */
+function readAttribute(html: string, at: number, found: Map<string, string>): number {
   let next = at + 1;
   while (next < html.length && !endsName(html.charCodeAt(next))) next += 1;
   const name = html.slice(at, next).toLowerCase();
@@ -62,9 +66,7 @@ function readAttribute(html: string, at: number, tag: string, found: string[]): 
   while (to < html.length && !(isQuoted ? html.charCodeAt(to) === quote : endsValue(html, to))) {
     to += 1;
   }
-  if (to > from && (name === 'id' || (name === 'name' && tag === 'a'))) {
-    found.push(unescapeReferences(html.slice(from, to)));
-  }
+  if (!found.has(name)) found.set(name, html.slice(from, to));
   return isQuoted ? to + 1 : to;
 }
 

@@ -2,8 +2,8 @@ import type { Definition, Nodes, Root } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { collectHtmlIds } from './inline/html-ids.ts';
-import { readBody } from './read-body.ts';
+import { collectHtmlIds } from '../inline/html-ids.ts';
+import { readBody } from '../read-body.ts';
 
 /** What remark finds in a body, in the form of `Body`, without anchors and sections. */
 export interface RemarkBody {

@@ -1,0 +1,90 @@
+import { dateText } from '../document/date-text.ts';
+import type { Fact, Validity } from '../document/document.ts';
+import { type Day, type PartialDay, parsePartialDay } from '../text/calendar.ts';
+import type { Complaint, Rule } from './rule.ts';
+import { nameOf } from './words.ts';
+
+type Interval = Extract<Validity, { kind: 'interval' }>;
+
+/** The start of a period, as exactly as it was written. */
+function startOf({ from, precision }: Interval): Fact<PartialDay> | undefined {
+  if (!from) return undefined;
+  const written = dateText({ precision, first: from.value, last: from.value });
+  const value = parsePartialDay(written);
+  return value && { value, place: from.place };
+}
+
+function words(
+  name: string,
+  from: PartialDay,
+  to: Day | undefined,
+  decided: PartialDay,
+): Pick<Complaint, 'message' | 'help' | 'severity'> {
+  const [start, decision] = [dateText(from), dateText(decided)];
+  // Of a year that had begun, nothing is claimed for the days before: the start is the decision.
+  if (from.last >= decided.first) {
+    return {
+      severity: 'info',
+      message: {
+        sv: `${name} gäller från ${start} men beslutades först ${decision}. Det räknas från beslutet.`,
+        en: `${name} applies from ${start} but was not decided until ${decision}. It counts from the decision.`,
+      },
+      help: {
+        sv: 'Var det så beslutat behöver inget göras. Annars, rätta det som är felskrivet.',
+        en: 'If that is what was decided, nothing needs doing. Otherwise correct what is a slip of the pen.',
+      },
+    };
+  }
+  const over = to !== undefined && to < decided.first;
+  return {
+    message: over
+      ? {
+          sv: `Hela tiden som ${name} gäller, ${start} till och med ${to}, hade passerat när det beslutades ${decision}.`,
+          en: `The whole time for which ${name} applies, ${start} until ${to}, had passed when it was decided on ${decision}.`,
+        }
+      : {
+          sv: `${name} gäller från ${start} men beslutades först ${decision}.`,
+          en: `${name} applies from ${start} but was not decided until ${decision}.`,
+        },
+    help: {
+      sv: 'Rätta den dag som är felskriven. Är båda rätt gäller dokumentet bakåt i tiden: kontrollera att det inte är till nackdel för någon, och skriv skälet som ett undantag under waivers i gov-docs.yaml.',
+      en: 'Correct the day that is a slip of the pen. If both are right the document applies backwards in time: make sure that it is to nobody’s disadvantage, and state the reason as a waiver under waivers in gov-docs.yaml.',
+    },
+  };
+}
+
+/** Nobody can follow a document on a day when it was not decided. */
+export const validityBeforeDecision: Rule = {
+  id: 'validity-before-decision',
+  severity: 'warning',
+  basis: 'facts',
+  summary: {
+    sv: 'Dokumentet börjar gälla före sitt beslut.',
+    en: 'The document comes into force before its decision.',
+  },
+  why: {
+    sv: 'Ingen kan följa ett dokument som inte är beslutat. Ofta har det gått längre tid än tänkt till beslutet, eller så är ett årtal felskrivet.',
+    en: 'Nobody can follow a document that is not decided. Often the decision took longer than planned, or a year is a slip of the pen.',
+  },
+  source: {
+    sv: 'Kommunallagen (2017:725) 2 kap. 4 §: ett beslut får inte gälla bakåt i tiden till nackdel för medlemmarna, om det inte finns synnerliga skäl.',
+    en: 'Kommunallagen (2017:725) 2 kap. 4 §: without exceptional reasons, a decision may not apply backwards in time to the disadvantage of the members.',
+  },
+
+  *check({ documents, register, isDecided, hasEnded }) {
+    for (const document of documents) {
+      const validity = document.validity?.value;
+      if (validity?.kind !== 'interval' || !isDecided(document) || hasEnded(document)) continue;
+      const from = startOf(validity);
+      const decided = register.timelineOf(document).decided?.decision.date;
+      if (!from || !decided || from.value.first >= decided.value.first) continue;
+      // What ends before it begins has a finding of its own.
+      if (validity.to && validity.to.value < from.value.first) continue;
+      yield {
+        place: from.place,
+        ...words(nameOf(document), from.value, validity.to?.value, decided.value),
+        related: [{ place: decided.place, message: { sv: 'beslutat här', en: 'decided here' } }],
+      };
+    }
+  },
+};
