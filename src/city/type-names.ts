@@ -36,6 +36,8 @@ const NO_COMPOUND: readonly (readonly [ending: string, before: RegExp])[] = [
   ['program', /(?:data|dator|radio|tv)$/],
   // A plot of land or a job that is offered to somebody.
   ['anvisning', /(?:mark|plats)$/],
+  // Likabehandlingsplan, upphandlingsplan: plans all the same, but no handlingsplaner.
+  ['handlingsplan', /(?:av|be|för|miss|upp)$/],
 ];
 
 /** No name is longer, and looking for one must not take longer the longer a word is. */
@@ -94,7 +96,7 @@ function readWord(set: TypeSet, word: string): (TypeWord & { name: string }) | u
     const found = name === undefined ? undefined : set.words.get(name);
     if (name === undefined || !found) continue;
     const before = word.slice(0, at);
-    return at === 0 || isFirstPart(before, name) ? { ...found, name } : undefined;
+    if (at === 0 || isFirstPart(before, name)) return { ...found, name };
   }
   return undefined;
 }

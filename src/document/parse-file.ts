@@ -1,4 +1,5 @@
 import validate, { schema } from '../../schemas/frontmatter.schema.json?validator';
+import { detach } from '../text/detach.ts';
 import { lineStartsOf, type Source } from '../text/place.ts';
 import type { Body } from './body/body.ts';
 import { readBody } from './body/read-body.ts';
@@ -54,7 +55,6 @@ export function parseFile(
 ): Document | 'needs-full' {
   const { text, faults: unplaced } = decode(bytes, decodeBytes);
   const source = sourceOf(path, text);
-  const slice = (start: number, end: number) => text.slice(start, end);
   const faults: DocumentFault[] = [];
   const report = (
     fault: (typeof unplaced)[number] | ReturnType<typeof findFrontmatter>['fault'],
@@ -66,13 +66,16 @@ export function parseFile(
 
   for (const fault of unplaced) report(fault);
   if (faults.length > 0) {
-    return readDocument({ source, slice, frontmatter: undefined, body: NO_BODY, faults });
+    return readDocument({ source, slice: nothing, frontmatter: undefined, body: NO_BODY, faults });
   }
   const { found, fault } = findFrontmatter(text);
   report(fault);
+  // What is kept of the frontmatter must not keep the body alive.
+  const head = detach(text.slice(0, found?.bodyStart ?? 0));
+  const slice = (start: number, end: number) => head.slice(start, end);
   let frontmatter: Mapping | undefined;
   if (found) {
-    const yaml = readYaml(text, found.yamlStart, found.yamlEnd, source, fullYaml);
+    const yaml = readYaml(head, found.yamlStart, found.yamlEnd, source, fullYaml);
     if (yaml === 'needs-full') return yaml;
     faults.push(...yaml.faults);
     if (yaml.mapping) {
@@ -85,7 +88,20 @@ export function parseFile(
   if (tooDeep) {
     faults.push({ kind: 'body-too-deep', place: { source, ...tooDeep }, limit: 100 });
   }
-  return readDocument({ source, slice, frontmatter, body, faults });
+  return readDocument({ source, slice, frontmatter, body: detached(body), faults });
+}
+
+/** What is kept of a body must not keep all of it. */
+function detached({ headings, links, htmlIds }: Body): Body {
+  return {
+    headings: headings.map((heading) => ({
+      ...heading,
+      text: detach(heading.text),
+      anchor: detach(heading.anchor),
+    })),
+    links: links.map((link) => ({ ...link, target: detach(link.target) })),
+    htmlIds: htmlIds.map(detach),
+  };
 }
 
 function schemaFaults(

@@ -9,6 +9,12 @@ export interface Ignored {
   matches(file: string, isFolder: boolean): boolean;
 }
 
+/** The patterns of one folder's `.gitignore`. */
+interface Level {
+  readonly folder: string;
+  readonly patterns: Ignore;
+}
+
 function read(folder: string): Ignore | undefined {
   const file = path.join(folder, '.gitignore');
   try {
@@ -18,33 +24,39 @@ function read(folder: string): Ignore | undefined {
   }
 }
 
+/** Later patterns go before earlier ones, and those of a folder before those of the folders above. */
+function isIgnored(levels: readonly Level[], file: string, isFolder: boolean): boolean {
+  let ignored = false;
+  for (const { folder, patterns } of levels) {
+    const relative = path.relative(folder, file);
+    if (relative === '' || relative.startsWith('..')) continue;
+    const name = relative.split(path.sep).join('/') + (isFolder ? '/' : '');
+    const { ignored: hit, unignored } = patterns.test(name);
+    if (hit) ignored = true;
+    if (unignored) ignored = false;
+  }
+  return ignored;
+}
+
 /** Reads the `.gitignore` files from the repository's root down to `root`. Paths given are absolute. */
 export function ignoredFrom(root: string): Ignored {
-  const levels: { folder: string; patterns: Ignore }[] = [];
+  const levels: Level[] = [];
   const above: string[] = [];
   for (let folder = root; ; folder = path.dirname(folder)) {
     above.unshift(folder);
     if (existsSync(path.join(folder, '.git')) || folder === path.dirname(folder)) break;
   }
-  const inRepository = existsSync(path.join(above[0] ?? root, '.git'));
+  const isRepository = existsSync(path.join(above[0] ?? root, '.git'));
   const enter = (folder: string) => {
     const patterns = read(folder);
     if (patterns) levels.push({ folder, patterns });
   };
-  for (const folder of inRepository ? above : [root]) enter(folder);
+  if (isRepository) for (const folder of above.slice(0, -1)) enter(folder);
+  // A folder that is named on the command line counts, whatever the folders above it say of it.
+  if (isIgnored(levels, root, true)) levels.length = 0;
+  enter(root);
   return {
     enter,
-    matches(file, isFolder) {
-      let ignored = false;
-      for (const { folder, patterns } of levels) {
-        const relative = path.relative(folder, file);
-        if (relative === '' || relative.startsWith('..')) continue;
-        const name = relative.split(path.sep).join('/') + (isFolder ? '/' : '');
-        const { ignored: hit, unignored } = patterns.test(name);
-        if (hit) ignored = true;
-        if (unignored) ignored = false;
-      }
-      return ignored;
-    },
+    matches: (file, isFolder) => isIgnored(levels, file, isFolder),
   };
 }

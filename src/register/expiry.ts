@@ -60,7 +60,9 @@ export function endingSoon(register: Register, document: Document, asOf: Day): L
   const last = lastDayOn(timeline, asOf);
   const months = soonIn(register.city);
   if (!last || last.day < asOf || last.day > addMonths(asOf, months)) return undefined;
-  if (last.day > addMonths(asOf, atMostAQuarter(months, timeline, last))) return undefined;
+  const quarter = atMostAQuarter(months, timeline, last);
+  // What was meant for less than four months needs no plan for what comes then.
+  if (quarter === 0 || last.day > addMonths(asOf, quarter)) return undefined;
   if (!isInForce(stateOn(register, document, asOf), register.city)) return undefined;
   const end = decidedEnd(register, document, asOf);
   // A repeal that comes later is no gap: it is decided that the document stands until then.

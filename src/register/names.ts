@@ -28,7 +28,8 @@ export interface Names {
 function add(index: Map<string, Document[]>, name: string, document: Document): void {
   const known = index.get(name);
   if (!known) index.set(name, [document]);
-  else if (!known.includes(document)) known.push(document);
+  // Documents come one after the other, so one that has the name already is the last.
+  else if (known.at(-1) !== document) known.push(document);
 }
 
 /** Indexes the names of documents, which come in the register's order. */

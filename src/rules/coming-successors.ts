@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.ts';
 import type { StateKind } from '../register/state.ts';
 import { STATE_NAMES } from '../register/state-names.ts';
+import { addDays, type Day } from '../text/calendar.ts';
 import type { Text } from '../text/language.ts';
 import type { Context, Related } from './rule.ts';
 import { nameOf } from './words.ts';
@@ -22,14 +23,14 @@ function sayComing(context: Context, successor: Document): Text {
   if (kind !== 'adopted') {
     const { sv, en } = STATE_NAMES[kind];
     return {
-      sv: `${name} är tänkt att ersätta det (${sv})`,
-      en: `${name} is meant to supersede it (${en})`,
+      sv: `${name} är tänkt att ersätta det (skede: ${sv})`,
+      en: `${name} is meant to supersede it (stage: ${en})`,
     };
   }
   const start = context.register.timelineOf(successor).start;
   const when =
     start?.kind === 'day'
-      ? { sv: `först ${start.day}`, en: `not until ${start.day}` }
+      ? { sv: `från ${start.day}`, en: `from ${start.day}` }
       : { sv: 'när det har vunnit laga kraft', en: 'once it has gained legal force' };
   return {
     sv: `${name} är antaget och ersätter det ${when.sv}`,
@@ -53,4 +54,13 @@ export function comingSuccessors(context: Context, document: Document): Related[
     related.push({ place: stated.place, message: sayComing(context, successor) });
   }
   return related;
+}
+
+/** How to mend that a document runs out before what replaces it has begun. */
+export function bridgeUntil(start: Day): Text {
+  const last = addDays(start, -1);
+  return {
+    sv: `Ska det gälla så länge, besluta om förlängning till ${last} och skriv den under history. Annars vet ingen vad som gäller däremellan.`,
+    en: `If it is to apply until then, decide to prolong it to ${last} and write that under history. Otherwise nobody knows what applies in between.`,
+  };
 }

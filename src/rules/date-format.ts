@@ -19,6 +19,10 @@ const INSTEAD: Readonly<Record<string, Text>> = {
     sv: ' Är beslutet överklagat, skriv appealed.',
     en: ' If the decision has been appealed, write appealed.',
   },
+  'review.next': {
+    sv: ' Är ingen dag bestämd, skriv hur ofta: review: { every: 48 months }.',
+    en: ' If no day is set, write how often: review: { every: 48 months }.',
+  },
   'validity.from': {
     sv: ' Gäller dokumentet när beslutet har vunnit laga kraft, skriv legal-force.',
     en: ' If the document applies once the decision has gained legal force, write legal-force.',
@@ -88,7 +92,10 @@ function wordsFor({ written, problem, canonical, path }: DateFault): Words | und
       help: { sv: `Skriv ${canonical}.`, en: `Write ${canonical}.` },
     };
   }
+  // «Vid behov» is what cover sheets say, and does no harm but to be of no use.
+  const isVague = path === 'review.next' && !/[0-9]/.test(written);
   return {
+    ...(isVague ? { severity: 'warning' as const } : {}),
     message: { sv: `${quote(written)} är inget datum.`, en: `${quote(written)} is no date.` },
     help: {
       sv: `Skriv dagen som ÅÅÅÅ-MM-DD, till exempel 2024-06-17.${instead.sv}`,

@@ -1,9 +1,9 @@
 import type { Document } from '../document/document.ts';
 import { decidedEnd } from '../register/expiry.ts';
 import { type LastDay, lastDayOn } from '../register/timeline.ts';
-import { addDays, type Day } from '../text/calendar.ts';
+import type { Day } from '../text/calendar.ts';
 import type { Text } from '../text/language.ts';
-import { comingSuccessors } from './coming-successors.ts';
+import { bridgeUntil, comingSuccessors } from './coming-successors.ts';
 import type { Complaint, Related, Rule } from './rule.ts';
 import { nameOf } from './words.ts';
 
@@ -48,10 +48,7 @@ function gap(
       sv: `${nameOf(document)} gällde till och med ${last.day}, men det som ersätter det gäller först ${end}.`,
       en: `${nameOf(document)} applied until ${last.day}, but what supersedes it is not in force until ${end}.`,
     },
-    help: {
-      sv: `Ska det gälla så länge, besluta om förlängning till ${addDays(end, -1)} och skriv den under history. Annars vet ingen vad som gäller däremellan.`,
-      en: `If it is to apply until then, decide to prolong it to ${addDays(end, -1)} and write that under history. Otherwise nobody knows what applies in between.`,
-    },
+    help: bridgeUntil(end),
   };
 }
 

@@ -1,7 +1,41 @@
+import type { City } from '../city/city.ts';
+import type { Document } from '../document/document.ts';
 import { decidedEnd, endingSoon, SOON } from '../register/expiry.ts';
-import { comingSuccessors } from './coming-successors.ts';
-import type { Rule } from './rule.ts';
+import type { LastDay } from '../register/timeline.ts';
+import type { Day } from '../text/calendar.ts';
+import { bridgeUntil, comingSuccessors } from './coming-successors.ts';
+import type { Complaint, Rule } from './rule.ts';
 import { nameOf } from './words.ts';
+
+/** Nothing is decided for the time after the last day. */
+function open(document: Document, last: LastDay, city: City): Pick<Complaint, 'message' | 'help'> {
+  const id = document.id.value;
+  const by = document.decidedBy[0]?.value ?? '…';
+  const otherwise = city.expiryEndsForce
+    ? { sv: 'Annars upphör det av sig självt.', en: 'Otherwise it ends by itself.' }
+    : { sv: 'Annars, förbered att upphäva det.', en: 'Otherwise prepare its repeal.' };
+  return {
+    message: {
+      sv: `${nameOf(document)} gäller till och med ${last.day}, och det är inte beslutat vad som kommer därefter.`,
+      en: `${nameOf(document)} applies until ${last.day}, and it is not decided what comes after it.`,
+    },
+    help: {
+      sv: `Behövs det längre, förbered ett nytt dokument (supersedes: [${id}]) eller en förlängning: { date: ÅÅÅÅ-MM-DD, event: prolongation, decided-by: ${by}, paragraph: …, to: ÅÅÅÅ-MM-DD } under history. ${otherwise.sv}`,
+      en: `If it is still needed, prepare a new document (supersedes: [${id}]) or a prolongation: { date: YYYY-MM-DD, event: prolongation, decided-by: ${by}, paragraph: …, to: YYYY-MM-DD } under history. ${otherwise.en}`,
+    },
+  };
+}
+
+/** What comes next is decided, but begins too late. */
+function gap(document: Document, last: LastDay, end: Day): Pick<Complaint, 'message' | 'help'> {
+  return {
+    message: {
+      sv: `${nameOf(document)} gäller till och med ${last.day}, men det som ersätter det gäller först ${end}.`,
+      en: `${nameOf(document)} applies until ${last.day}, but what supersedes it is not in force until ${end}.`,
+    },
+    help: bridgeUntil(end),
+  };
+}
 
 /** What follows a document is decided before it runs out, not after. */
 export const expiresSoon: Rule = {
@@ -20,8 +54,8 @@ export const expiresSoon: Rule = {
     within: {
       default: SOON,
       means: {
-        sv: 'så långt före sista dagen börjar varningen, men inte förrän en fjärdedel av dokumentets tid återstår: en årsbudget varnas det för först i oktober.',
-        en: 'how long before the last day the warning begins, but not until a quarter of the time of the document remains: for a yearly budget, in October.',
+        sv: 'så långt före sista dagen börjar varningen, men först när en fjärdedel av dokumentets tid återstår: för en årsbudget i oktober.',
+        en: 'how long before the last day the warning begins, but only when a quarter of the time of the document is left: for a yearly budget in October.',
       },
     },
   },
@@ -31,30 +65,10 @@ export const expiresSoon: Rule = {
     for (const document of documents) {
       const last = endingSoon(register, document, asOf);
       if (!last) continue;
-      const later = decidedEnd(register, document, asOf)?.day;
-      const then = later
-        ? {
-            sv: `men det som ersätter det gäller först ${later}`,
-            en: `but what supersedes it is not in force until ${later}`,
-          }
-        : {
-            sv: 'och det är inte beslutat vad som kommer därefter',
-            en: 'and it is not decided what comes after it',
-          };
-      const otherwise = city.expiryEndsForce
-        ? { sv: 'Annars upphör det av sig självt.', en: 'Otherwise it ends by itself.' }
-        : { sv: 'Annars, förbered att upphäva det.', en: 'Otherwise prepare its repeal.' };
-      const by = document.decidedBy[0]?.value ?? '…';
+      const end = decidedEnd(register, document, asOf);
       yield {
         place: last.place,
-        message: {
-          sv: `${nameOf(document)} gäller till och med ${last.day}, ${then.sv}.`,
-          en: `${nameOf(document)} applies until ${last.day}, ${then.en}.`,
-        },
-        help: {
-          sv: `Behövs det längre, förbered ett nytt dokument (supersedes: [${document.id.value}]) eller en förlängning: { date: ÅÅÅÅ-MM-DD, event: prolongation, decided-by: ${by}, paragraph: …, to: ÅÅÅÅ-MM-DD } under history. ${otherwise.sv}`,
-          en: `If it is still needed, prepare a new document (supersedes: [${document.id.value}]) or a prolongation: { date: YYYY-MM-DD, event: prolongation, decided-by: ${by}, paragraph: …, to: YYYY-MM-DD } under history. ${otherwise.en}`,
-        },
+        ...(end ? gap(document, last, end.day) : open(document, last, city)),
         related: comingSuccessors(context, document),
       };
     }

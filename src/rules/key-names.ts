@@ -10,6 +10,11 @@ const NAMES: Readonly<Record<string, KeyName>> = {
   id: { name: { sv: 'id', en: 'id' }, example: 'policy-for-inkop' },
   title: { name: { sv: 'titel', en: 'title' }, example: 'Policy för inköp' },
   type: { name: { sv: 'dokumenttyp', en: 'type' }, example: 'policy' },
+  stage: { name: { sv: 'skede', en: 'stage' }, example: 'draft' },
+  decision: {
+    name: { sv: 'beslut', en: 'decision' },
+    example: '{ date: 2024-06-17, paragraph: 21 }',
+  },
   'decided-by': {
     name: { sv: 'uppgift om vem som beslutar', en: 'deciding body' },
     example: 'kommunfullmäktige',

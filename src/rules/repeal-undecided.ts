@@ -54,40 +54,45 @@ function placeFor(document: Document, repeal: Repeal, key: string | undefined): 
   return (document.repeals.length === 1 && document.keys.get('repeal')) || repeal.place;
 }
 
-/** What becomes of a repeal without a day. */
-function effect(repeal: Repeal): Text {
-  if (repeal.from) return { sv: '', en: '' };
-  return { sv: ' Utan datum räknas det inte.', en: ' Without a date it does not count.' };
+/** The document, or the part of it, that the repeal is about. */
+function subjectOf(document: Document, part: string | undefined): Text {
+  const name = nameOf(document);
+  if (part === undefined) return { sv: name, en: name };
+  if (part === 'rest') return { sv: `resten av ${name}`, en: `the rest of ${name}` };
+  return { sv: `del ${part} i ${name}`, en: `part ${part} of ${name}` };
 }
 
 function complaintOf(document: Document, repeal: Repeal): Complaint | undefined {
   const imprecise = impreciseDate(document, repeal);
   const missing = missingIn(document, repeal);
   if (!imprecise && missing.length === 0) return undefined;
-  const part = repeal.part?.value;
-  const name = part === undefined ? nameOf(document) : `${part} i ${nameOf(document)}`;
-  const english = part === undefined ? nameOf(document) : `${part} of ${nameOf(document)}`;
-  const by = repeal.decidedBy?.value ?? document.decidedBy[0]?.value ?? '…';
+  const subject = subjectOf(document, repeal.part?.value);
   const lacks = enumerate(missing.map((key) => MISSING[key]));
-  const also =
-    missing.length === 0
-      ? { sv: '', en: '' }
-      : { sv: `, och ${lacks.sv} saknas`, en: `, and there is ${lacks.en}` };
-  const undated = imprecise || missing.includes('date') ? effect(repeal) : { sv: '', en: '' };
+  const [also, alsoEnglish] =
+    missing.length > 0 ? [`, och ${lacks.sv} saknas`, `, and there is ${lacks.en}`] : ['', ''];
+  const undated = !repeal.from && (imprecise || missing.includes('date'));
+  const [effect, effectEnglish] = undated
+    ? [' Utan dag räknas det inte.', ' Without a day it does not count.']
+    : ['', ''];
+  const by = document.decidedBy[0]?.value ?? '…';
+  const keys = [
+    ...(imprecise || missing.includes('date') ? ['date: ÅÅÅÅ-MM-DD'] : []),
+    ...(missing.includes('decided-by') ? [`decided-by: ${by}`] : []),
+  ].join(', ');
   return {
     place: imprecise?.place ?? placeFor(document, repeal, missing[0]),
     message: imprecise
       ? {
-          sv: `Upphävandet av ${name} har bara ${imprecise.written} som datum, inte dagen${also.sv}.${undated.sv}`,
-          en: `The repeal of ${english} has only ${imprecise.written} for its date, not the day${also.en}.${undated.en}`,
+          sv: `Upphävandet av ${subject.sv} har datumet ${imprecise.written} utan dag${also}.${effect}`,
+          en: `The repeal of ${subject.en} has the date ${imprecise.written} without a day${alsoEnglish}.${effectEnglish}`,
         }
       : {
-          sv: `Upphävandet av ${name} saknar ${lacks.sv}.${undated.sv}`,
-          en: `The repeal of ${english} has ${lacks.en}.${undated.en}`,
+          sv: `Upphävandet av ${subject.sv} saknar ${lacks.sv}.${effect}`,
+          en: `The repeal of ${subject.en} has ${lacks.en}.${effectEnglish}`,
         },
     help: {
-      sv: `Skriv beslutet: repeal: { date: ÅÅÅÅ-MM-DD, decided-by: ${by}, paragraph: … }. Är inget beslutat, ta bort repeal; förslaget hör hemma i ett beslutsunderlag.`,
-      en: `Write the decision: repeal: { date: YYYY-MM-DD, decided-by: ${by}, paragraph: … }. If nothing is decided, remove repeal; a proposal belongs in a memo.`,
+      sv: `Slå upp beslutet i protokollet och skriv ${keys}. Är inget beslutat, ta bort upphävandet: ett förslag upphäver inget.`,
+      en: `Look the decision up in the minutes and write ${keys.replace('ÅÅÅÅ', 'YYYY')}. If nothing is decided, remove the repeal: a proposal repeals nothing.`,
     },
   };
 }

@@ -54,9 +54,9 @@ function leftIn(path: string, value: Value): string | undefined {
   const text = value.kind === 'scalar' ? value.text : bracketed(value);
   if (text === undefined || !isPlaceholder(text)) return undefined;
   if (value.kind === 'scalar' || !mayBeList(path)) return text;
-  // Here a single real name in brackets is a list. Among other words, only the name of a field
-  // counts as a placeholder; a keyword may be any word.
-  const isField = /^\[\p{Lu}/u.test(text) && isPlaceholder(`jämte ${text}`);
+  // Here a single real name in brackets is a list. In small letters only the name of a field still
+  // counts as a placeholder; and a keyword may be any word.
+  const isField = /^\[\p{Lu}/u.test(text) && isPlaceholder(text.toLowerCase());
   return isField && path !== 'keywords' ? text : undefined;
 }
 

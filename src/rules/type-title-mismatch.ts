@@ -1,21 +1,32 @@
+import type { TypeSet } from '../city/city.ts';
 import type { TypeName } from '../city/type-names.ts';
-import { typeNamesIn } from '../city/type-names.ts';
 import { type JudgedType, judgingTypes } from '../register/judged-type.ts';
 import { foldName } from '../text/normalise.ts';
 import { quote } from './quote.ts';
 import type { Rule } from './rule.ts';
-import { isSameWord, wordToWrite } from './type-words.ts';
+import { headNames, isSameWord, wordToWrite } from './type-words.ts';
 import { nameOf } from './words.ts';
 
 /** Names that a law gives a document, whatever type the city counts it among. */
 const NAMED_BY_LAW =
-  /(?:^|[ -])(?:översikts|detalj|biblioteks|avfalls|energi|vattentjänst|skydds)plan(?:en|er)?$|handlingsprogram(?:met)?$|trafikförsörjningsprogram(?:met)?$/;
+  /(?:^|[ -])(?:(?:översikts|detalj|biblioteks|avfalls|energi|vattentjänst|skydds)plan(?:en|er)?|(?:handlings|trafikförsörjnings)program(?:met)?)$/;
 const GUIDELINES_BY_LAW = /riktlinjer(?:na)? för (?:bostadsförsörjning|biståndsbedömning)/;
 
-/** Whether a word of the title already holds the type as its last part: a «handlingsplan» is a «plan». */
-function endsWithType(name: TypeName, judged: JudgedType): boolean {
-  const word = foldName(name.word);
-  return name.legacy && judged.type.names.some((form) => word.endsWith(foldName(form)));
+/**
+ * Whether a word of the title holds the type too: a «handlingsplan» is a «plan» where it is no type
+ * of its own, and a «programplan» may be a programme.
+ */
+function holdsType({ word, name, legacy }: TypeName, { type }: JudgedType): boolean {
+  const folded = foldName(word);
+  const firstPart = folded.slice(0, -name.length).replace(/[-s]$/, '');
+  const forms = type.names.map(foldName);
+  return forms.some((form) => form === firstPart || (legacy && folded.endsWith(form)));
+}
+
+/** Whether the title adds the type after another: «Strategisk plan med budget». */
+function addsType(set: TypeSet, title: string, judged: JudgedType): boolean {
+  const [, ...added] = title.split(/\s(?:med|inklusive)\s/iu);
+  return added.some((part) => headNames(set, part).some((name) => isSameWord(name, judged)));
 }
 
 /**
@@ -31,7 +42,7 @@ function isHeadInEnglish(title: string, { word, name, end }: TypeName): boolean 
 function otherWord(names: readonly TypeName[], judged: JudgedType): TypeName | undefined {
   const [first] = names;
   if (!first || names.some((name) => !isSameWord(name, first))) return undefined;
-  if (isSameWord(first, judged) || endsWithType(first, judged)) return undefined;
+  if (isSameWord(first, judged) || holdsType(first, judged)) return undefined;
   return NAMED_BY_LAW.test(foldName(first.word)) ? undefined : first;
 }
 
@@ -59,8 +70,9 @@ export const typeTitleMismatch: Rule = {
       const judged = typeOf(document);
       if (!type || !title || !judged || GUIDELINES_BY_LAW.test(foldName(title.value))) continue;
       const { set } = judgingTypes(register, document, asOf);
-      const said = otherWord(typeNamesIn(set, title.value), judged);
-      if (!said || (city.language === 'en' && !isHeadInEnglish(title.value, said))) continue;
+      const said = otherWord(headNames(set, title.value), judged);
+      if (!said || addsType(set, title.value, judged)) continue;
+      if (city.language === 'en' && !isHeadInEnglish(title.value, said)) continue;
       const word = wordToWrite(said);
       const formerly = said.legacy && said.type === judged.type;
       yield {

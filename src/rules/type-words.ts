@@ -34,9 +34,17 @@ export function typeList(set: TypeSet): string {
   return set.types.map((type) => type.key).join(', ');
 }
 
+/**
+ * The words in a title that say what the document is. A genitive says whose something is:
+ * «Policyns tillämpning» is no policy.
+ */
+export function headNames(set: TypeSet, title: string): TypeName[] {
+  return typeNamesIn(set, title).filter(({ word, name }) => foldName(word).endsWith(name));
+}
+
 /** The one type that a title names, if it names one and no other. */
 export function typeInTitle(set: TypeSet, title: string): TypeName | undefined {
-  const [first, ...others] = typeNamesIn(set, title);
+  const [first, ...others] = headNames(set, title);
   return others.every((each) => isSameWord(each, first)) ? first : undefined;
 }
 
@@ -58,7 +66,7 @@ const ONE_WITH_ITS_PLAN = 'budget';
  * one, or where they stand in different parts of a title.
  */
 export function joinedTypes(set: TypeSet, words: string): TypeName[] {
-  const names = typeNamesIn(set, words);
+  const names = headNames(set, words);
   for (let at = 1; at < names.length; at += 1) {
     const [before, after] = [names[at - 1], names[at]] as [TypeName, TypeName];
     const between = words.slice(before.end, after.start);

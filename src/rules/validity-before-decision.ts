@@ -26,8 +26,8 @@ function words(
     return {
       severity: 'info',
       message: {
-        sv: `${name} gäller från ${start} men beslutades först ${decision}. Det räknas från beslutet.`,
-        en: `${name} applies from ${start} but was not decided until ${decision}. It counts from the decision.`,
+        sv: `${name} gäller från ${start} men beslutades först ${decision}. Det räknas som gällande från beslutet.`,
+        en: `${name} applies from ${start} but was not decided until ${decision}. It counts as in force from the decision.`,
       },
       help: {
         sv: 'Var det så beslutat behöver inget göras. Annars, rätta det som är felskrivet.',
@@ -47,8 +47,8 @@ function words(
           en: `${name} applies from ${start} but was not decided until ${decision}.`,
         },
     help: {
-      sv: 'Rätta den dag som är felskriven. Är båda rätt gäller dokumentet bakåt i tiden: kontrollera att det inte är till nackdel för någon, och skriv skälet som ett undantag under waivers i gov-docs.yaml.',
-      en: 'Correct the day that is a slip of the pen. If both are right the document applies backwards in time: make sure that it is to nobody’s disadvantage, and state the reason as a waiver under waivers in gov-docs.yaml.',
+      sv: 'Rätta den dag som är felskriven. Är det en senare revidering som beslutades, skriv den under history och det första beslutet under decision. Är båda rätt gäller dokumentet bakåt i tiden: kontrollera att det inte är till nackdel för någon, och skriv skälet som ett undantag under waivers i gov-docs.yaml.',
+      en: 'Correct the day that is a slip of the pen. If what was decided is a later revision, write it under history and the first decision under decision. If both are right the document applies backwards in time: make sure that it is to nobody’s disadvantage, and state the reason as a waiver under waivers in gov-docs.yaml.',
     },
   };
 }

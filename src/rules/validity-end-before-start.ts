@@ -1,34 +1,21 @@
 import { dateText } from '../document/date-text.ts';
 import type { Document } from '../document/document.ts';
 import type { Register } from '../register/register.ts';
-import type { Day } from '../text/calendar.ts';
-import type { Place } from '../text/place.ts';
 import type { Complaint, Rule } from './rule.ts';
 import { nameOf } from './words.ts';
 
 /** The first day on which the document can have started where the period does not say it. */
-interface Start {
-  readonly day: Day;
-  readonly written: string;
-  readonly place: Place;
-  readonly byDecision: boolean;
-}
-
-function derivedStart(register: Register, document: Document): Start | undefined {
+function derivedStart(register: Register, document: Document) {
   const { start, decided } = register.timelineOf(document);
   if (start?.kind === 'day') {
-    return { ...start, written: start.day, byDecision: start.by === 'decision' };
+    const { day, place, by } = start;
+    return { day, written: day, place, byDecision: by === 'decision' };
   }
-  // Of a year or a month, at least its first day is known.
   const date = decided?.decision.date;
-  return (
-    date && {
-      day: date.value.first,
-      written: dateText(date.value),
-      place: date.place,
-      byDecision: true,
-    }
-  );
+  if (!date) return undefined;
+  // Of a year or a month, at least its first day is known.
+  const { value, place } = date;
+  return { day: value.first, written: dateText(value), place, byDecision: true };
 }
 
 /** The period as adopted ends before it starts. */
@@ -46,8 +33,8 @@ function turnedPeriod(register: Register, document: Document): Complaint | undef
         en: `${name} comes into force on ${from.value} but ends already on ${to.value}.`,
       },
       help: {
-        sv: 'Rätta den dag som är felskriven, efter beslutet.',
-        en: 'Correct the day that is a slip of the pen, by the decision.',
+        sv: 'Rätta den dag som är felskriven.',
+        en: 'Correct the day that is a slip of the pen.',
       },
       related:
         from.place.start === to.place.start
@@ -129,7 +116,7 @@ function* shortened(register: Register, document: Document): Generator<Complaint
   }
 }
 
-/** A period that ends before it starts is a slip of the pen: the document never applies. */
+/** A period that ends before it starts is a slip of the pen. */
 export const validityEndBeforeStart: Rule = {
   id: 'validity-end-before-start',
   severity: 'error',
@@ -139,8 +126,8 @@ export const validityEndBeforeStart: Rule = {
     en: 'The period ends before it starts.',
   },
   why: {
-    sv: 'Då gäller dokumentet aldrig en enda dag, fast det är beslutat. Nästan alltid är ett årtal felskrivet.',
-    en: 'Then the document never applies for a single day, though it is decided. Nearly always a year is a slip of the pen.',
+    sv: 'Nästan alltid är ett årtal felskrivet. Står det kvar gäller dokumentet inte den tid som är beslutad.',
+    en: 'Nearly always a year is a slip of the pen. If it stays, the document does not apply for the time that was decided.',
   },
 
   *check({ documents, register }) {

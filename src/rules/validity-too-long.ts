@@ -28,6 +28,27 @@ function sayLength(from: Day, last: Day): Text {
     : { sv: `drygt ${sv}`, en: `more than ${en}` };
 }
 
+/** What can still be done: before the decision a day is set, after it another decision is needed. */
+function helpFor(decided: boolean, limit: Day, asOf: Day): Text {
+  const longest = addDays(limit, -1);
+  if (!decided) {
+    return {
+      sv: `Sätt en sista dag senast ${longest}.`,
+      en: `Set a last day no later than ${longest}.`,
+    };
+  }
+  if (longest < asOf) {
+    return {
+      sv: `Den längsta tiden gick ut ${longest}. Besluta att upphäva det eller ersätta det med ett nytt.`,
+      en: `The longest time was up on ${longest}. Decide to repeal it, or to supersede it with a new one.`,
+    };
+  }
+  return {
+    sv: `Är dagen felskriven, rätta den. Annars, besluta att det upphör eller ersätts senast ${limit}.`,
+    en: `If the day is a slip of the pen, correct it. Otherwise decide that it ends or is superseded by ${limit}.`,
+  };
+}
+
 /** A plan that applies for too long steers a world that is no longer there. */
 export const validityTooLong: Rule = {
   id: 'validity-too-long',
@@ -42,7 +63,7 @@ export const validityTooLong: Rule = {
     en: 'The city has set how long such a plan may apply, so that the next council takes a stand anew. One that is prolonged again and again escapes that.',
   },
 
-  *check({ documents, register, state, hasEnded, typeOf, asOf }) {
+  *check({ documents, register, state, isDecided, hasEnded, typeOf, asOf }) {
     for (const document of documents) {
       const judged = typeOf(document);
       const longest = judged?.type.longest;
@@ -57,28 +78,27 @@ export const validityTooLong: Rule = {
       const limit = addMonths(from, longest);
       const end = decidedEnd(register, document, asOf)?.day;
       if (last.day <= limit || (end !== undefined && end <= addDays(limit, 1))) continue;
-      const length = sayLength(from, last.day);
-      const allowed = sayMonths(longest);
+      const [length, allowed] = [sayLength(from, last.day), sayMonths(longest)];
       const prolonged = last.decided
         ? { sv: ', förlängningen inräknad', en: ', the prolongation included' }
         : { sv: '', en: '' };
+      const decided = isDecided(document);
+      const applies = decided
+        ? { sv: 'gäller', en: 'applies' }
+        : { sv: 'ska gälla', en: 'is to apply' };
       const label = judged.type.label.toLowerCase();
-      const older = judged.older
-        ? {
-            sv: ' Dokumentet är äldre än regeln, så det räcker vid nästa revidering.',
-            en: ' The document is older than the rule: it is enough to do so at its next revision.',
-          }
-        : { sv: '', en: '' };
       yield {
         place: last.place,
         message: {
-          sv: `${nameOf(document)} gäller ${from} till och med ${last.day}, ${length.sv}${prolonged.sv}. Dokument av typen ${label} får gälla högst ${allowed.sv}.`,
-          en: `${nameOf(document)} applies from ${from} until ${last.day}, ${length.en}${prolonged.en}. Documents of type ${label} may apply for ${allowed.en} at most.`,
+          sv: `${nameOf(document)} ${applies.sv} ${from} till och med ${last.day}, ${length.sv}${prolonged.sv}. Dokument av typen ${label} får gälla högst ${allowed.sv}.`,
+          en: `${nameOf(document)} ${applies.en} from ${from} until ${last.day}, ${length.en}${prolonged.en}. Documents of type ${label} may apply for ${allowed.en} at most.`,
         },
-        help: {
-          sv: `Sätt en sista dag senast ${addDays(limit, -1)}, eller besluta om ett nytt dokument när tiden är ute.${older.sv}`,
-          en: `Set a last day no later than ${addDays(limit, -1)}, or decide on a new document when the time is up.${older.en}`,
-        },
+        help: judged.older
+          ? {
+              sv: 'Dokumentet är äldre än regeln: det räcker att korta tiden vid nästa revidering.',
+              en: 'The document is older than the rule: it is enough to shorten the time at its next revision.',
+            }
+          : helpFor(decided, limit, asOf),
       };
     }
   },

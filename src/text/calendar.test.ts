@@ -8,6 +8,7 @@ import {
   makeDay,
   parseDay,
   parsePartialDay,
+  wholeMonths,
 } from './calendar.ts';
 
 function day(text: string): Day {
@@ -186,6 +187,22 @@ test('days order as text, as they order in time', () => {
   fc.assert(
     fc.property(anyDay, anyDay, (a, b) => {
       expect(dayOfEpoch(a) < dayOfEpoch(b)).toBe(a < b);
+    }),
+  );
+});
+
+test('whole months between two days are those that fit in', () => {
+  const months = (from: string, to: string) => wholeMonths(day(from), day(to));
+  expect(months('2020-01-01', '2024-01-01')).toBe(48);
+  expect(months('2020-01-01', '2023-12-31')).toBe(47);
+  expect(months('2020-01-31', '2020-02-29')).toBe(1);
+  expect(months('2020-01-31', '2020-02-28')).toBe(0);
+  expect(months('2020-03-01', '2020-02-28')).toBe(-1);
+  fc.assert(
+    fc.property(anyDay, anyDay, (a, b) => {
+      const [from, to] = [dayOfEpoch(a), dayOfEpoch(b)];
+      const count = wholeMonths(from, to);
+      expect(addMonths(from, count) <= to && addMonths(from, count + 1) > to).toBe(true);
     }),
   );
 });

@@ -1,8 +1,8 @@
 /** The characters that Markdown gives a meaning, as UTF-16 codes, and the classes CommonMark names. */
 
 export const TAB = 9;
-export const LINE_FEED = 10;
-export const RETURN = 13;
+const LINE_FEED = 10;
+const RETURN = 13;
 export const SPACE = 32;
 export const BANG = 33;
 export const QUOTE = 34;
@@ -91,4 +91,10 @@ export function backOverSpaces(text: string, from: number, end: number): number 
   let to = end;
   while (to > from && isSpaceOrTab(text.charCodeAt(to - 1))) to -= 1;
   return to;
+}
+
+/** The offset of `search` from `at` on; the length of `text` if it does not come any more. */
+export function indexOrEnd(text: string, search: string, at: number): number {
+  const found = text.indexOf(search, at);
+  return found < 0 ? text.length : found;
 }

@@ -118,6 +118,7 @@ const SAMPLES: {
     { written: 'Min Policy', suggestion: 'min-policy', fromFileName: false },
     { written: '京', suggestion: '', fromFileName: true },
   ],
+  'interval-not-understood': [{ written: 'vid behov' }],
   'validity-not-understood': [{ written: 'så länge det behövs' }],
 };
 

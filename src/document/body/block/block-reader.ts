@@ -1,4 +1,4 @@
-import { afterLineEnding } from '../characters.ts';
+import { afterLineEnding, indexOrEnd } from '../characters.ts';
 import type { Block } from './block.ts';
 import { type Container, continueContainer, openContainer } from './container.ts';
 import { closeLeaf, type Leaf, makeLeaf, readLeaf } from './leaf.ts';
@@ -84,9 +84,4 @@ function readLine(line: Line, stack: Container[], leaf: Leaf): number {
 function closeTo(depth: number, stack: Container[], leaf: Leaf): void {
   closeLeaf(leaf);
   if (stack.length > depth) stack.length = depth;
-}
-
-function indexOrEnd(text: string, search: string, from: number): number {
-  const found = text.indexOf(search, from);
-  return found < 0 ? text.length : found;
 }

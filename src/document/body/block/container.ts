@@ -86,7 +86,7 @@ function takeItemMarker(
   if (width === 0) return undefined;
   const marker = text.charCodeAt(word + width - 1);
   if (list && list.marker !== marker) return undefined;
-  if ((marker === DASH || marker === STAR) && isThematicBreak(text, word, end)) return undefined;
+  if ((marker === DASH || marker === STAR) && isThematicBreak(line)) return undefined;
   if (word + width < end && !isSpaceOrTab(text.charCodeAt(word + width))) return undefined;
   if (interrupting && skipSpaces(text, word + width, end) === end) return undefined;
 

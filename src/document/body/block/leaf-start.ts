@@ -42,10 +42,10 @@ export function findLeafStart(line: Line, before: Before): LeafStart | undefined
       if (before === 'paragraph' && isUnderline(text, word, end)) {
         return { kind: 'underline', depth: code === EQUALS ? 1 : 2 };
       }
-      return code === DASH && isThematicBreak(text, word, end) ? { kind: 'break' } : undefined;
+      return code === DASH && isThematicBreak(line) ? { kind: 'break' } : undefined;
     case STAR:
     case UNDERSCORE:
-      return isThematicBreak(text, word, end) ? { kind: 'break' } : undefined;
+      return isThematicBreak(line) ? { kind: 'break' } : undefined;
     case BACKTICK:
     case TILDE: {
       const size = runLength(text, word, end);

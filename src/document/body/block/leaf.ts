@@ -1,3 +1,4 @@
+import { indexOrEnd } from '../characters.ts';
 import type { Block } from './block.ts';
 import { readDefinitions } from './definition.ts';
 import { endsHtml, type HtmlKind } from './html-block.ts';
@@ -135,9 +136,4 @@ function canHoldLinks(leaf: Leaf, start: number, end: number): boolean {
   if (leaf.bracket < start) leaf.bracket = indexOrEnd(leaf.text, '[', start);
   if (leaf.less < start) leaf.less = indexOrEnd(leaf.text, '<', start);
   return leaf.bracket < end || leaf.less < end;
-}
-
-function indexOrEnd(text: string, search: string, from: number): number {
-  const found = text.indexOf(search, from);
-  return found < 0 ? text.length : found;
 }

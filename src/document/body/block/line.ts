@@ -21,11 +21,16 @@ export interface Line {
   word: number;
   /** Columns that are free before `word`. */
   indent: number;
+  /**
+   * Offset of a character that kept the line from being a thematic break, so that a row of list
+   * markers is not searched to its end for each of them.
+   */
+  obstacle: number;
 }
 
 /** A line of `text` that stands nowhere yet: `startLine` gives it its place. */
 export function makeLine(text: string): Line {
-  return { text, start: 0, end: 0, at: 0, column: 0, tabRest: 0, word: 0, indent: 0 };
+  return { text, start: 0, end: 0, at: 0, column: 0, tabRest: 0, word: 0, indent: 0, obstacle: -1 };
 }
 
 /** Moves `line` to the characters from `start` to `end`. One object serves for all lines of a text. */
@@ -35,10 +40,11 @@ export function startLine(line: Line, start: number, end: number): void {
   line.at = start;
   line.column = 0;
   line.tabRest = 0;
+  line.obstacle = -1;
   measure(line);
 }
 
-/** Takes everything up to `at`, which lies `width` columns after `word`: a container's marker. */
+/** Takes a container's marker: `width` characters from `word` on. */
 export function takeMarker(line: Line, width: number): void {
   line.column += line.indent + width;
   line.at = line.word + width;

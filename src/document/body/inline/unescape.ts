@@ -1,4 +1,4 @@
-import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+import { decodeHTMLStrict } from 'entities/decode';
 
 const ESCAPE_OR_REFERENCE =
   /\\([!-/:-@[-`{-~])|&(?:#([0-9]{1,7})|#[xX]([0-9a-fA-F]{1,6})|([0-9a-zA-Z]{1,31}));/g;
@@ -40,7 +40,11 @@ function decode(
   hex: string | undefined,
   name: string | undefined,
 ): string | undefined {
-  if (name !== undefined) return decodeNamedCharacterReference(name) || undefined;
+  if (name !== undefined) {
+    const reference = `&${name};`;
+    const value = decodeHTMLStrict(reference);
+    return value === reference ? undefined : value;
+  }
   const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
   return isRefused(code) ? '\uFFFD' : String.fromCodePoint(code);
 }

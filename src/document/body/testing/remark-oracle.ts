@@ -6,7 +6,7 @@ import { collectHtmlIds } from '../inline/html-ids.ts';
 import { readBody } from '../read-body.ts';
 
 /** What remark finds in a body, in the form of `Body`, without anchors and sections. */
-export interface RemarkBody {
+interface RemarkBody {
   readonly headings: { depth: number; text: string; start: number; end: number }[];
   readonly links: { kind: 'link' | 'image'; target: string; start: number; end: number }[];
   readonly htmlIds: string[];
@@ -16,7 +16,7 @@ const plain = unified().use(remarkParse).freeze();
 const withFrontmatter = unified().use(remarkParse).use(remarkFrontmatter).freeze();
 
 /** Reads a whole file's text with remark-parse: the reference that the tests hold `readBody` to. */
-export function readWithRemark(text: string, hasFrontmatter: boolean): RemarkBody {
+function readWithRemark(text: string, hasFrontmatter: boolean): RemarkBody {
   const root: Root = (hasFrontmatter ? withFrontmatter : plain).parse(text);
   const body: RemarkBody = { headings: [], links: [], htmlIds: [] };
   const definitions = new Map<string, Definition>();
