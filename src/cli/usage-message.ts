@@ -1,6 +1,7 @@
 import { type Command, CommanderError } from 'commander';
 import { visible } from '../report/visible.ts';
 import type { Language, Text } from '../text/language.ts';
+import { nearest } from '../text/nearest.ts';
 
 /** Whether an error is one that commander raised about the command line, or help that was asked for. */
 export function isUsageError(error: unknown): error is CommanderError {
@@ -15,12 +16,36 @@ const KINDS: Readonly<Record<string, Text>> = {
   count: { sv: 'ett heltal, 0 eller större', en: 'a whole number, 0 or more' },
 };
 
-/** The quoted words of one of commander's messages, in order. */
+/** The quoted words of one of commander's messages, in order; of an option, its name alone. */
 function quoted(message: string): string[] {
-  return [...message.matchAll(/'([^']*)'/g)].map((match) => visible(match[1] ?? ''));
+  return [...message.matchAll(/'([^']*)'/g)].map((match) =>
+    visible((match[1] ?? '').replace(/^(?:-\w, )?(--[\w-]+) <[\w-]+>$/, '$1')),
+  );
 }
 
-function textOf(error: CommanderError): Text {
+/** The command that was called, where it is one. */
+function commandOf(program: Command): Command | undefined {
+  return program.commands.find((command) => command.name() === program.args[0]);
+}
+
+/** Whether an option before the command's name is one that the commands have. */
+function standsTooEarly(program: Command, option: string): boolean {
+  if (commandOf(program)) return false;
+  return program.commands.some(({ options }) => options.some(({ long }) => long === option));
+}
+
+function unknownCommand(program: Command, name: string): Text {
+  const near = nearest(
+    name,
+    program.commands.map((command) => command.name()),
+  );
+  return {
+    sv: `Kommandot ${name} finns inte.${near ? ` Menade du ${near}?` : ''}`,
+    en: `There is no command ${name}.${near ? ` Did you mean ${near}?` : ''}`,
+  };
+}
+
+function textOf(error: CommanderError, program: Command): Text {
   const { code, message } = error;
   const [first = '', second = ''] = quoted(message);
   const near = /\(Did you mean (?:one of )?([^?]*)\?\)/.exec(message)?.[1];
@@ -29,15 +54,18 @@ function textOf(error: CommanderError): Text {
     : { sv: '', en: '' };
   switch (code) {
     case 'commander.unknownOption':
+      if (standsTooEarly(program, first)) {
+        return {
+          sv: `Valet ${first} ska stå efter kommandot, till exempel gov-docs lint ${first}.`,
+          en: `The option ${first} goes after the command, as in gov-docs lint ${first}.`,
+        };
+      }
       return {
         sv: `Valet ${first} finns inte.${meant.sv}`,
         en: `There is no option ${first}.${meant.en}`,
       };
     case 'commander.unknownCommand':
-      return {
-        sv: `Kommandot ${first} finns inte.${meant.sv}`,
-        en: `There is no command ${first}.${meant.en}`,
-      };
+      return unknownCommand(program, first);
     case 'commander.optionMissingArgument':
       return { sv: `Valet ${first} behöver ett värde.`, en: `The option ${first} needs a value.` };
     case 'commander.missingArgument':
@@ -72,10 +100,19 @@ export function usageMessage(
   language: Language,
 ): string | undefined {
   if (error.exitCode === 0) return undefined;
+  const [command, about] = program.args;
+  if (error.code === 'commander.help' && command === 'help' && about !== undefined) {
+    return `${unknownCommand(program, visible(about))[language]}\n${more(program, language)}`;
+  }
   if (error.code === 'commander.help') {
     const none = { sv: 'Inget kommando är angett.', en: 'No command is given.' };
     return `${none[language]}\n\n${program.helpInformation()}`;
   }
-  const more = { sv: 'Se gov-docs --help.', en: 'See gov-docs --help.' };
-  return `${textOf(error)[language]}\n${more[language]}\n`;
+  return `${textOf(error, program)[language]}\n${more(program, language)}`;
+}
+
+/** Where to read on: the help of the command that was called, else that of the program. */
+function more(program: Command, language: Language): string {
+  const help = ['gov-docs', commandOf(program)?.name(), '--help'].filter(Boolean).join(' ');
+  return { sv: `Se ${help}.\n`, en: `See ${help}.\n` }[language];
 }

@@ -50,7 +50,9 @@ function dueOf(
   since: DoneDay | undefined,
   asOf: Day,
 ): DueDay | undefined {
-  const last = duty?.last && duty.last.value <= asOf ? duty.last : undefined;
+  const last = duty?.last;
+  // Only the latest time is noted: whether it was done in time before that, nobody can tell.
+  if (last && last.value > asOf) return undefined;
   const from: DoneDay | undefined =
     last && (!since || last.value >= since.day)
       ? { day: last.value, place: last.place, by: 'last' }

@@ -38,13 +38,24 @@ function foldAnchor(anchor: string): string {
   return decodePercent(anchor).normalize('NFC').toLowerCase();
 }
 
-/** The anchors of a document, folded; undefined where its text could not be read as a whole. */
-function anchorsOf(document: Document): ReadonlySet<string> | undefined {
+/** Where links into a document may lead. */
+interface Anchors {
+  /** As they stand; undefined where the document's text could not be read as a whole. */
+  readonly exact: ReadonlySet<string> | undefined;
+  folded?: ReadonlySet<string>;
+}
+
+function anchorsOf(document: Document): Anchors {
   const { headings, htmlIds } = document.body;
-  if (document.faults.some(({ kind }) => UNREAD.has(kind))) return undefined;
-  // Pandoc and its like let a heading name its own anchor: «Syfte {#syfte}».
-  const own = headings.flatMap(({ text }) => OWN_ANCHOR.exec(text)?.[1] ?? []);
-  return new Set([...headings.map(({ anchor }) => anchor), ...htmlIds, ...own].map(foldAnchor));
+  if (document.faults.some(({ kind }) => UNREAD.has(kind))) return { exact: undefined };
+  const exact = new Set(htmlIds);
+  for (const { anchor, text } of headings) {
+    exact.add(anchor);
+    // Pandoc and its like let a heading name its own anchor: «Syfte {#syfte}».
+    const own = text.includes('{#') ? OWN_ANCHOR.exec(text)?.[1] : undefined;
+    if (own !== undefined) exact.add(own);
+  }
+  return { exact };
 }
 
 function lettersOf(anchor: string): string {
@@ -64,29 +75,33 @@ export function linkJudge(
   context: Context,
 ): (document: Document, target: string) => LinkFault | undefined {
   const nearFile = nearFiles(context);
-  const anchors = new Map<Document, ReadonlySet<string> | undefined>();
+  const anchors = new Map<Document, Anchors>();
   const there = new Map<string, boolean>();
 
   function exists(path: string): boolean {
+    if (context.documentAt(path)) return true;
     const known = there.get(path) ?? context.exists(path);
     there.set(path, known);
     return known;
   }
 
   function findFile(written: string): string | undefined {
+    if (exists(written)) return written;
     const decoded = decodePercent(written);
-    const forms = [decoded, written, decoded.normalize('NFC'), decoded.normalize('NFD')];
-    return forms.find(exists);
+    return [decoded, decoded.normalize('NFC'), decoded.normalize('NFD')].find(exists);
   }
 
   function judgeAnchor(within: Document, anchor: string, file: string): LinkFault | undefined {
     if (anchor === '' || /^top$/i.test(anchor)) return undefined;
-    if (!anchors.has(within)) anchors.set(within, anchorsOf(within));
-    const known = anchors.get(within);
+    const known = anchors.get(within) ?? anchorsOf(within);
+    anchors.set(within, known);
+    if (!known.exact || known.exact.has(anchor)) return undefined;
+    known.folded ??= new Set([...known.exact].map(foldAnchor));
+    const folds = known.folded;
     const folded = foldAnchor(anchor);
-    if (!known || known.has(folded)) return undefined;
+    if (folds.has(folded)) return undefined;
     const near = () => {
-      const found = nearAnchor(folded, known);
+      const found = nearAnchor(folded, folds);
       return found && `${file}#${found}`;
     };
     return { kind: 'no-anchor', within, near };
@@ -103,9 +118,9 @@ export function linkJudge(
     return relativePath(from, near).replaceAll(' ', '%20') + target.slice(file.length);
   }
 
-  return (document, target) => {
+  function judge(document: Document, target: string): LinkFault | undefined {
     if (target.trim() === '') return { kind: 'empty' };
-    if (ADDRESS.test(target) || isPlaceholder(target)) return undefined;
+    if (ADDRESS.test(target)) return undefined;
     const [, file = '', anchor = ''] = /^([^#?]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(target) ?? [];
     if (file === '') return judgeAnchor(document, anchor, '');
     const from = document.source.path;
@@ -119,5 +134,10 @@ export function linkJudge(
     }
     const other = context.documentAt(path);
     return other && judgeAnchor(other, anchor, file);
+  }
+
+  return (document, target) => {
+    const fault = judge(document, target);
+    return fault && !isPlaceholder(target) ? fault : undefined;
   };
 }

@@ -1,6 +1,6 @@
+import type { Document } from '../document/document.ts';
 import { nearest } from '../text/nearest.ts';
 import { foldName } from '../text/normalise.ts';
-import { decodePercent } from './file-paths.ts';
 import type { Context } from './rule.ts';
 
 /** In a folder of more documents than this, the name nearest by its letters is rarely the one meant. */
@@ -14,28 +14,41 @@ function stemOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
 }
 
-/**
- * Finds the file that was perhaps meant by a path where nothing stands: one whose name differs in
- * case, the document of that id or title wherever it lies, or the document of nearly that name in
- * the same folder. Paths are from the register's root.
- */
-export function nearFiles({ register, exists }: Context): (missing: string) => string | undefined {
+/** The paths of all documents: folded, and by folder. */
+interface Index {
+  readonly folded: ReadonlyMap<string, string>;
+  readonly byFolder: ReadonlyMap<string, readonly string[]>;
+}
+
+function indexPaths(documents: readonly Document[]): Index {
   const folded = new Map<string, string>();
   const byFolder = new Map<string, string[]>();
-  for (const { source } of register.documents) {
+  for (const { source } of documents) {
     folded.set(foldName(source.path), source.path);
     const folder = folderOf(source.path);
     const known = byFolder.get(folder);
     if (known) known.push(source.path);
     else byFolder.set(folder, [source.path]);
   }
+  return { folded, byFolder };
+}
+
+/**
+ * Finds the file that was perhaps meant by a path where nothing stands: one whose name differs in
+ * case, the document of that id or title wherever it lies, or the document of nearly that name in
+ * the same folder. Paths are from the register's root.
+ */
+export function nearFiles({ register, exists }: Context): (missing: string) => string | undefined {
+  let index: Index | undefined;
   return (missing) => {
+    index ??= indexPaths(register.documents);
+    const { folded, byFolder } = index;
     const same = folded.get(foldName(missing)) ?? folded.get(foldName(`${missing}.md`));
     if (same !== undefined) return same;
     const variants = [missing.replaceAll('\\', '/'), missing.toLowerCase(), `${missing}.pdf`];
     const there = variants.find((path) => path !== missing && exists(path));
     if (there !== undefined) return there;
-    const named = register.resolve(decodePercent(stemOf(missing)));
+    const named = register.resolve(stemOf(missing));
     if (named.kind === 'document') return named.document.source.path;
     const beside = byFolder.get(folderOf(missing)) ?? [];
     return beside.length > MOST_COMPARED ? undefined : nearest(missing, beside);

@@ -68,10 +68,14 @@ export const typeTitleMismatch: Rule = {
     for (const document of documents) {
       const { type, title } = document;
       const judged = typeOf(document);
-      if (!type || !title || !judged || GUIDELINES_BY_LAW.test(foldName(title.value))) continue;
+      if (!type || !title || !judged) continue;
       const { set } = judgingTypes(register, document, asOf);
+      // Most titles begin with their type, and then nothing else in them matters.
+      const begins = set.words.get(title.value.split(' ', 1)[0]?.toLowerCase() ?? '');
+      if (begins && isSameWord(begins, judged)) continue;
       const said = otherWord(headNames(set, title.value), judged);
-      if (!said || addsType(set, title.value, judged)) continue;
+      if (!said || GUIDELINES_BY_LAW.test(foldName(title.value))) continue;
+      if (addsType(set, title.value, judged)) continue;
       if (city.language === 'en' && !isHeadInEnglish(title.value, said)) continue;
       const word = wordToWrite(said);
       const formerly = said.legacy && said.type === judged.type;

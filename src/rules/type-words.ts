@@ -56,6 +56,7 @@ export function isSameWord(a: TypeWord, b: TypeWord | undefined): boolean {
 /** What may join two types: «och», «&», a slash; an adjective may follow («policy och tillhörande riktlinjer»). */
 const JOINED =
   /^(?:\s*,?\s*(?:och|samt|jämte|and|&|\+)\s+|\s*[/&+]\s*)(?:\p{L}[\p{L}-]*\s+){0,2}$/u;
+const JOINER = /[&+/]|\b(?:och|samt|jämte|and)\b/i;
 const LISTED = /^\s*,\s*$/;
 
 /** The budget and the plan for the years after it are one document by law (kommunallagen 11 kap.). */
@@ -66,6 +67,7 @@ const ONE_WITH_ITS_PLAN = 'budget';
  * one, or where they stand in different parts of a title.
  */
 export function joinedTypes(set: TypeSet, words: string): TypeName[] {
+  if (!JOINER.test(words)) return [];
   const names = headNames(set, words);
   for (let at = 1; at < names.length; at += 1) {
     const [before, after] = [names[at - 1], names[at]] as [TypeName, TypeName];

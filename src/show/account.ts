@@ -1,5 +1,3 @@
-import { findBody } from '../city/lookup.ts';
-import { dateText } from '../document/date-text.ts';
 import type { Document } from '../document/document.ts';
 import { type ComingDay, comingDays } from '../register/coming-days.ts';
 import type { Evidence } from '../register/evidence.ts';
@@ -7,18 +5,10 @@ import { explain } from '../register/explain.ts';
 import { type Flag, flagsOn } from '../register/flags.ts';
 import { judgedType } from '../register/judged-type.ts';
 import type { Register } from '../register/register.ts';
-import { type State, stateOn } from '../register/state.ts';
+import { isDecided, type State, stateOn } from '../register/state.ts';
 import type { Day } from '../text/calendar.ts';
-import type { Text } from '../text/language.ts';
 import type { Place } from '../text/place.ts';
-
-/** A fact of a document, with the key it is stated by. */
-export interface StatedFact {
-  readonly key: string;
-  readonly label: Text;
-  readonly value: string;
-  readonly place: Place | undefined;
-}
+import { factsOf, type StatedFact } from './facts.ts';
 
 /** Another document, in its relation to this one. */
 export interface Related {
@@ -44,41 +34,6 @@ export interface Account {
   readonly coming: readonly ComingDay[];
 }
 
-const LABELS: Readonly<Record<string, Text>> = {
-  type: { sv: 'Dokumenttyp', en: 'Type' },
-  'decided-by': { sv: 'Beslutat av', en: 'Decided by' },
-  decision: { sv: 'Beslut', en: 'Decision' },
-  validity: { sv: 'Giltighetstid', en: 'Validity' },
-  'applies-to': { sv: 'Gäller för', en: 'Applies to' },
-  'responsible-function': { sv: 'Dokumentansvarig', en: 'Responsible' },
-  file: { sv: 'Fil', en: 'File' },
-};
-
-function factsOf(register: Register, document: Document, asOf: Day): StatedFact[] {
-  const { type, decidedBy, validity, appliesTo, responsibleFunction, decisions } = document;
-  const facts: StatedFact[] = [];
-  const add = (key: string, value: string | undefined, place: Place | undefined) => {
-    if (value) facts.push({ key, label: LABELS[key] as Text, value, place });
-  };
-  add('type', judgedType(register, document, asOf)?.type?.label ?? type?.value, type?.place);
-  const names = decidedBy.map(({ value }) => findBody(register.city, value)?.name ?? value);
-  add('decided-by', names.join(', '), decidedBy[0]?.place);
-  const decision = decisions.at(-1);
-  const date = decision?.date && dateText(decision.date.value);
-  const paragraph = decision?.paragraph && `§ ${decision.paragraph.value.replace(/^§\s*/, '')}`;
-  const parts = [date, paragraph, decision?.caseNumber?.value];
-  add('decision', parts.filter(Boolean).join(', '), decision?.place);
-  if (validity?.value.kind === 'interval') {
-    const { from, to } = validity.value;
-    add('validity', `${from?.value ?? ''}–${to?.value ?? ''}`, validity.place);
-  } else if (validity?.value.kind === 'mandate-period') {
-    add('validity', validity.value.years.join('–'), validity.place);
-  }
-  add('applies-to', appliesTo.map(({ value }) => value).join(', '), appliesTo[0]?.place);
-  add('responsible-function', responsibleFunction?.value, responsibleFunction?.place);
-  return facts;
-}
-
 /** Gathers what there is to say of a document of the register on a day. */
 export function accountOf(register: Register, document: Document, asOf: Day): Account {
   const state = stateOn(register, document, asOf);
@@ -93,7 +48,7 @@ export function accountOf(register: Register, document: Document, asOf: Day): Ac
     asOf,
     state,
     flags: flagsOn(register, document, type, asOf),
-    facts: factsOf(register, document, asOf),
+    facts: factsOf(register, document, asOf, isDecided(state)),
     evidence: state.reasons.map(explain),
     replaces: register
       .predecessorsOf(document)

@@ -54,8 +54,8 @@ export function renderAccount(
     `${on[language]}: ${chalk.bold(STATE_NAMES[state.kind][language])}${since}${flagged}`,
     '',
   ];
-  for (const { label, value } of account.facts) {
-    const [first = '', ...rest] = wrap(visible(value), width - 20);
+  for (const { label, shown } of account.facts) {
+    const [first = '', ...rest] = wrap(visible(shown[language]), width - 20);
     lines.push(
       `  ${label[language].padEnd(18)}${first}`,
       ...rest.map((line) => `${' '.repeat(20)}${line}`),

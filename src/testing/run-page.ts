@@ -7,6 +7,9 @@ import { type Day, parseDay } from '../text/calendar.ts';
 /** The day that tests take for today, so that no expectation grows old. */
 export const TEST_DAY = parseDay('2026-11-22') as Day;
 
+/** One for all commands: every real world listens to the streams of the process. */
+const { kindOf, openTree } = realWorld(process);
+
 /** What one command printed. */
 export interface Run {
   readonly code: number;
@@ -28,7 +31,6 @@ export async function runCommand(
     isTTY: false,
     columns: undefined,
   });
-  const { kindOf, openTree } = realWorld(process);
   const code = await main(argv, {
     cwd,
     env: {},

@@ -198,9 +198,10 @@ test('whole months between two days are those that fit in', () => {
   expect(months('2020-01-31', '2020-02-29')).toBe(1);
   expect(months('2020-01-31', '2020-02-28')).toBe(0);
   expect(months('2020-03-01', '2020-02-28')).toBe(-1);
+  const ours = fc.integer({ min: day1800, max: day2200 });
   fc.assert(
-    fc.property(anyDay, anyDay, (a, b) => {
-      const [from, to] = [dayOfEpoch(a), dayOfEpoch(b)];
+    fc.property(ours, ours, (a, b) => {
+      const [from, to] = [day(dayOfEpoch(a)), day(dayOfEpoch(b))];
       const count = wholeMonths(from, to);
       expect(addMonths(from, count) <= to && addMonths(from, count + 1) > to).toBe(true);
     }),

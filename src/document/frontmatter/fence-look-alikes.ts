@@ -40,7 +40,8 @@ export function lookAlike(text: string): LookAlike {
       opening,
     };
   }
-  if (odd !== undefined && (isEntry(first) || /^\[|^[\w-]+ *=/.test(first))) {
+  // Bare dashes may be a line drawn in the text; dashes with a language are no Markdown.
+  if (odd !== undefined && (odd !== '' || isEntry(first) || /^\[|^[\w-]+ *=/.test(first))) {
     const place = stretchOf(opening);
     const fault = { kind: 'fence-not-plain', place, fence: opening.text } as const;
     return /^(?:ya?ml)?$/i.test(odd) && !opening.text.startsWith('+')

@@ -27,7 +27,7 @@ const FENCES: readonly Case[] = [
   ],
   ['2 closed by dots', '---\nid: a\n...\nText.\n', ['closed-by-dots 3:1']],
   ['3 ---yaml', '---yaml\nid: a\n---\n', ['fence-not-plain 1:1']],
-  ['3 ---js', '---js\n{ id: "a" }\n---\nid: a\n', ['no-frontmatter 1:1']],
+  ['3 ---js', '---js\n{ id: "a" }\n---\nid: a\n', ['fence-not-plain 1:1']],
   ['3 ---js with keys', '---js\nid: a\n---\n', ['fence-not-plain 1:1']],
   ['3 ---toml', '---toml\nid = "a"\n---\n', ['fence-not-plain 1:1']],
   ['3 +++', '+++\nid = "a"\n+++\n', ['fence-not-plain 1:1']],
