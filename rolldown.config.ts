@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'rolldown';
 import { schemaPlugin } from './src/bundle/schema-plugin.ts';
 
@@ -9,9 +10,13 @@ const START =
 const RARE =
   /node_modules\/(?:yaml|picomatch)\/|src\/document\/frontmatter\/(?:full-yaml|attempt|build-tree|compose|cst|diagnose|inspect-cst|key-problem|leave-out|problem|surface)\.ts|bug-message/;
 
+const YAML = fileURLToPath(new URL('node_modules/yaml/browser/index.js', import.meta.url));
+
 const config: ReturnType<typeof defineConfig> = defineConfig({
   input: { main: 'src/cli/main.ts' },
   platform: 'node',
+  // The build for browsers is the same code, without a look at the environment for every lexeme.
+  resolve: { alias: { yaml: YAML } },
   plugins: [schemaPlugin()],
   output: {
     dir: 'dist',

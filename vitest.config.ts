@@ -1,7 +1,12 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { schemaPlugin } from './src/bundle/schema-plugin.ts';
 
+const YAML = fileURLToPath(new URL('node_modules/yaml/browser/index.js', import.meta.url));
+
 const config: ReturnType<typeof defineConfig> = defineConfig({
+  // The build for browsers is the same code, without a look at the environment for every lexeme.
+  resolve: { alias: { yaml: YAML } },
   plugins: [schemaPlugin()],
   test: { include: ['src/**/*.test.ts'], testTimeout: 60_000 },
 });

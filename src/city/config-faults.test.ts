@@ -28,7 +28,7 @@ rules: { expires-son: off, expires-soon: { withn: 3 months } }
 
 test('values of the wrong kind are told first, and alone', () => {
   expect(check('bodies: kommunfullmäktige\nrules: { zzz: off }')).toEqual([
-    '1:9 "bodies" är en text. Skriv en lista ("- …" på var sin rad).',
+    '1:9 "bodies" ska vara en lista, men här står en text. Skriv en lista ("- …" på var sin rad).',
   ]);
   expect(check('bodies: [{ id: KF, kind: bord }]')).toEqual([
     '1:16 "KF" är inte ett id för ett organ. Skriv id med små bokstäver och utan mellanslag, och namnet under "name".',
@@ -39,7 +39,7 @@ test('values of the wrong kind are told first, and alone', () => {
   ]);
   expect(check('rules: { expires-soon: varning }\nexpiry-ends-force: ja')).toEqual([
     '1:24 "varning" är inte en allvarlighetsgrad. Skriv "error", "warning", "info" eller "off".',
-    '2:20 "expiry-ends-force" är en text. Skriv "true" eller "false".',
+    '2:20 "expiry-ends-force" ska vara "true" eller "false", men här står en text. Skriv "true" eller "false".',
   ]);
 });
 
@@ -67,8 +67,8 @@ mandate-periods: { council: [2022-10-15..2022-10-32], boards: [2023-01-01..2022-
     '2:41 "2020-02-30" finns inte i kalendern. Skriv en dag som finns.',
     '3:57 Sista dagen, 2019-01-01, kommer före den första, 2020-02-01. Rätta "from" eller "to".',
     '4:64 "2027-13-01" finns inte i kalendern. Skriv en dag som finns.',
-    '5:30 "2022-10-15..2022-10-32" är inte en period. Skriv första och sista dagen, båda i kalendern: 2022-10-15..2026-10-14.',
-    '5:64 "2023-01-01..2022-12-31" är inte en period. Skriv första och sista dagen, båda i kalendern: 2022-10-15..2026-10-14.',
+    '5:30 "2022-10-15..2022-10-32" är inte en period. Skriv först den första dagen och sedan den sista, båda i kalendern: 2022-10-15..2026-10-14.',
+    '5:64 "2023-01-01..2022-12-31" är inte en period. Skriv först den första dagen och sedan den sista, båda i kalendern: 2022-10-15..2026-10-14.',
   ]);
   expect(check('mandate-periods: { council: [2022-2026] }')).toEqual([
     '1:30 "2022-2026" är inte en period. Skriv första och sista dagen: 2022-10-15..2026-10-14.',

@@ -76,8 +76,8 @@ const UNREADABLE: Readonly<Record<'interval' | 'period' | 'day', (written: strin
   period: (written) => ({
     message: { sv: `"${written}" är inte en period.`, en: `"${written}" is not a period.` },
     help: {
-      sv: 'Skriv första och sista dagen, båda i kalendern: 2022-10-15..2026-10-14.',
-      en: 'Write the first and the last day, both of them real days: 2022-10-15..2026-10-14.',
+      sv: 'Skriv först den första dagen och sedan den sista, båda i kalendern: 2022-10-15..2026-10-14.',
+      en: 'Write the first day and then the last, both of them real days: 2022-10-15..2026-10-14.',
     },
   }),
   day: (written) => ({
@@ -120,13 +120,16 @@ const THINGS: Readonly<Record<NamedThing, { readonly none: Text; readonly help: 
   rule: {
     none: { sv: 'Det finns ingen kontrollregel', en: 'There is no rule' },
     help: {
-      sv: 'Se listan över kontrollregler i docs/rules.',
-      en: 'See the list of rules in docs/rules.',
+      sv: 'Se alla regler med gov-docs rule.',
+      en: 'See all rules with gov-docs rule.',
     },
   },
   option: {
     none: { sv: 'Regeln har ingen inställning', en: 'The rule has no option' },
-    help: { sv: 'Se regelns sida i docs/rules.', en: "See the rule's page in docs/rules." },
+    help: {
+      sv: 'Se regelns sida med gov-docs rule och regelns namn.',
+      en: "See the rule's page with gov-docs rule and the rule's name.",
+    },
   },
   field: {
     none: { sv: 'Dokumenthuvudet har ingen nyckel', en: 'The frontmatter has no key' },

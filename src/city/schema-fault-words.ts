@@ -19,22 +19,19 @@ export function saySchemaFault(fault: SchemaFault): Said {
           sv: `Nyckeln "${fault.key}" finns inte här.`,
           en: `There is no key "${fault.key}" here.`,
         },
-        help: meant(fault.nearest) ?? {
-          sv: 'Ta bort den, eller låt den börja med "x-" om den är er egen.',
-          en: 'Remove it, or begin it with "x-" if it is your own.',
-        },
+        help: meant(fault.nearest) ?? (TYPE_SET.test(fault.path) ? A_TYPE : A_KEY),
       };
     case 'missing-key':
       return {
         message: { sv: `Nyckeln "${fault.key}" saknas.`, en: `The key "${fault.key}" is missing.` },
-        help: { sv: `Lägg till "${fault.key}:" här.`, en: `Add "${fault.key}:" here.` },
+        help:
+          fault.key === 'types'
+            ? TYPES_WITHIN
+            : { sv: `Lägg till "${fault.key}:" här.`, en: `Add "${fault.key}:" here.` },
       };
     case 'wrong-type':
       return {
-        message: {
-          sv: `"${key}" är ${FOUND[fault.found].sv}.`,
-          en: `"${key}" is ${FOUND[fault.found].en}.`,
-        },
+        message: wrongType(fault.path, fault),
         help: {
           sv: `Skriv ${either(fault.expected, 'sv')}.`,
           en: `Write ${either(fault.expected, 'en')}.`,
@@ -80,6 +77,48 @@ export function saySchemaFault(fault: SchemaFault): Said {
   }
 }
 
+/** Where the rules for types stand, of one time or another. */
+const TYPE_SET = /^types(?:\[\d+\])?$/;
+
+const A_KEY: Text = {
+  sv: 'Ta bort den, eller låt den börja med "x-" om den är er egen.',
+  en: 'Remove it, or begin it with "x-" if it is your own.',
+};
+
+const A_TYPE: Text = {
+  sv: 'Är det en dokumenttyp, flytta in den under "types:" här.',
+  en: 'If it is a type of document, move it into "types:" here.',
+};
+
+const TYPES_WITHIN: Text = {
+  sv: 'Skriv ännu ett "types:" här och flytta in typerna under det. Bredvid kan "valid-from:" säga från vilken dag reglerna gäller.',
+  en: 'Write another "types:" here and move the types into it. Beside it, "valid-from:" may say from which day the rules apply.',
+};
+
+function wrongType(path: string, { expected, found }: WrongType): Text {
+  const spot = spotOf(path);
+  if (found === 'nothing') return { sv: `${spot.sv} är tomt.`, en: `${spot.en} is empty.` };
+  const [sv, en] = (['sv', 'en'] as const).map((language) =>
+    joined(
+      expected.map((type) => KINDS[type][language]),
+      language,
+    ),
+  );
+  return {
+    sv: `${spot.sv} ska vara ${sv}, men här står ${KINDS[found].sv}.`,
+    en: `${spot.en} should be ${en}, but here is ${KINDS[found].en}.`,
+  };
+}
+
+/** The key or the item of a list that a path leads to, at the beginning of a sentence. */
+function spotOf(path: string): Text {
+  const key = keyOf(path);
+  const item = /\[(\d+)\]$/.exec(path)?.[1];
+  if (item === undefined) return { sv: `"${key}"`, en: `"${key}"` };
+  const number = Number(item) + 1;
+  return { sv: `Punkt ${number} under "${key}"`, en: `Item ${number} of "${key}"` };
+}
+
 /** «Menade du …?», or undefined where nothing is near. */
 export function meant(nearest: string | undefined): Text | undefined {
   if (nearest === undefined) return undefined;
@@ -91,11 +130,13 @@ function keyOf(path: string): string {
   return path.replace(/(?:\[\d+\])+$/, '').replace(/^.*\./, '') || '---';
 }
 
-const FOUND: Readonly<Record<Extract<SchemaFault, { kind: 'wrong-type' }>['found'], Text>> = {
+type WrongType = Extract<SchemaFault, { kind: 'wrong-type' }>;
+
+const KINDS: Readonly<Record<SchemaType, Text>> = {
   text: { sv: 'en text', en: 'a text' },
   list: { sv: 'en lista', en: 'a list' },
   mapping: { sv: 'en grupp av nycklar', en: 'a group of keys' },
-  nothing: { sv: 'tomt', en: 'empty' },
+  boolean: { sv: '"true" eller "false"', en: '"true" or "false"' },
 };
 
 const EXPECTED: Readonly<Record<SchemaType, Text>> = {
@@ -106,5 +147,12 @@ const EXPECTED: Readonly<Record<SchemaType, Text>> = {
 };
 
 function either(types: readonly SchemaType[], language: keyof Text): string {
-  return types.map((type) => EXPECTED[type][language]).join(language === 'sv' ? ' eller ' : ' or ');
+  return joined(
+    types.map((type) => EXPECTED[type][language]),
+    language,
+  );
+}
+
+function joined(words: readonly string[], language: keyof Text): string {
+  return words.join(language === 'sv' ? ' eller ' : ' or ');
 }

@@ -35,8 +35,8 @@ function chosenRules(ids: readonly string[] | undefined): readonly Rule[] {
     if (known.includes(id)) continue;
     const near = nearest(id, known);
     throw new UserError({
-      sv: `Regeln ${visible(id)} finns inte.${near ? ` Menade du ${near}?` : ''} Se gov-docs rule.`,
-      en: `There is no rule ${visible(id)}.${near ? ` Did you mean ${near}?` : ''} See gov-docs rule.`,
+      sv: `Regeln «${visible(id)}» finns inte.${near ? ` Menade du ${near}?` : ''} Se gov-docs rule.`,
+      en: `There is no rule "${visible(id)}".${near ? ` Did you mean ${near}?` : ''} See gov-docs rule.`,
     });
   }
   return rules.filter((rule) => ids.includes(rule.id));

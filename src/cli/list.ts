@@ -44,8 +44,8 @@ function check(
     const near = nearest(word, known);
     throw new UserError(
       {
-        sv: `${what.sv} ${visible(word)} finns inte.${near ? ` Menade du ${near}?` : ''}`,
-        en: `There is no ${what.en} ${visible(word)}.${near ? ` Did you mean ${near}?` : ''}`,
+        sv: `${what.sv} «${visible(word)}» finns inte.${near ? ` Menade du «${visible(near)}»?` : ''}`,
+        en: `There is no ${what.en} "${visible(word)}".${near ? ` Did you mean "${visible(near)}"?` : ''}`,
       },
       opened.language,
     );
@@ -74,6 +74,16 @@ function checkFilter(opened: Opened, options: ListOptions): void {
     (word) => findBody(city, word) !== undefined,
   );
   const keywords = documents.flatMap((document) => document.keywords.map(({ value }) => value));
+  const responsible = documents.flatMap(({ responsibleFunction, responsibleBody }) =>
+    [responsibleFunction, responsibleBody].flatMap((fact) => (fact ? [fact.value] : [])),
+  );
+  check(
+    opened,
+    options.responsible,
+    { sv: 'Den ansvariga funktionen', en: 'responsible function' },
+    responsible,
+    among(responsible),
+  );
   check(opened, options.keyword, { sv: 'Nyckelordet', en: 'keyword' }, keywords, among(keywords));
 }
 

@@ -15,9 +15,14 @@ export interface Location {
   readonly only: readonly string[];
 }
 
+/** Also a link or a folder of that name counts: a configuration that cannot be read must be told of. */
+function hasConfiguration(world: World, folder: string): boolean {
+  return world.kindOf(path.join(folder, CONFIGURATION)) !== 'nothing';
+}
+
 function upwards(world: World, from: string): string | undefined {
   for (let folder = from; ; folder = path.dirname(folder)) {
-    if (world.kindOf(path.join(folder, CONFIGURATION)) === 'file') return folder;
+    if (hasConfiguration(world, folder)) return folder;
     if (folder === path.dirname(folder)) return undefined;
   }
 }
@@ -28,6 +33,14 @@ function missing(world: World, written: string): UserError {
   return new UserError({
     sv: `Det finns ingen fil eller mapp ${shown} (sökt från ${cwd}).`,
     en: `There is no file or folder ${shown} (looked from ${cwd}).`,
+  });
+}
+
+function noFolder(written: string): UserError {
+  const shown = visible(written);
+  return new UserError({
+    sv: `${shown} är ingen mapp. Ange registrets mapp, den där ${CONFIGURATION} ligger: --register min-mapp.`,
+    en: `${shown} is no folder. Name the folder of the register, where ${CONFIGURATION} is: --register my-folder.`,
   });
 }
 
@@ -52,22 +65,32 @@ export function locate(
 ): Location {
   if (register !== undefined) {
     const absolute = path.resolve(world.cwd, register);
-    if (world.kindOf(absolute) !== 'folder') throw missing(world, register);
-    const hasConfiguration = world.kindOf(path.join(absolute, CONFIGURATION)) === 'file';
-    return { root: absolute, hasConfiguration, only: within(world, absolute, paths) };
+    const kind = world.kindOf(absolute);
+    if (kind === 'nothing') throw missing(world, register);
+    if (kind !== 'folder') throw noFolder(register);
+    return {
+      root: absolute,
+      hasConfiguration: hasConfiguration(world, absolute),
+      only: within(world, absolute, paths),
+    };
   }
   const asked = paths.length > 0 ? paths : ['.'];
   const [first, ...rest] = asked.map((each) => rootOf(world, each));
   if (!first) throw missing(world, '.');
   for (const other of rest) {
     if (other.root === first.root) continue;
-    const [a, b] = [first.root, other.root].map((root) => path.relative(world.cwd, root) || '.');
+    const [a, b] = [first.root, other.root].map((root) => shownFrom(world, root));
     throw new UserError({
       sv: `Sökvägarna hör till olika register: ${a} och ${b}. Granska ett register i taget.`,
       en: `The paths belong to different registers: ${a} and ${b}. Lint one register at a time.`,
     });
   }
   return { ...first, only: paths.length > 0 ? within(world, first.root, paths) : [] };
+}
+
+/** A folder as the user would write it. */
+function shownFrom(world: World, folder: string): string {
+  return visible(path.relative(world.cwd, folder)) || '.';
 }
 
 /** Paths from the root; none where the root itself is among them. */
@@ -77,10 +100,10 @@ function within(world: World, root: string, paths: readonly string[]): string[] 
     if (world.kindOf(absolute) === 'nothing') throw missing(world, each);
     const inside = path.relative(root, absolute);
     if (inside === '..' || inside.startsWith(`..${path.sep}`)) {
-      const shown = visible(each);
+      const [shown, folder] = [visible(each), shownFrom(world, root)];
       throw new UserError({
-        sv: `${shown} ligger utanför registret ${visible(root)}.`,
-        en: `${shown} lies outside the register ${visible(root)}.`,
+        sv: `${shown} ligger utanför registret, som är mappen ${folder}.`,
+        en: `${shown} lies outside the register, which is the folder ${folder}.`,
       });
     }
     return inside.split(path.sep).join('/');

@@ -10,6 +10,7 @@ import type { Tree, TreeFile } from '../io/tree.ts';
 import type { World } from '../io/world.ts';
 import { buildRegister } from '../register/build-register.ts';
 import type { Register } from '../register/register.ts';
+import { visible } from '../report/visible.ts';
 import type { Day } from '../text/calendar.ts';
 import type { Language } from '../text/language.ts';
 import type { CommonOptions } from './common-options.ts';
@@ -93,15 +94,19 @@ function noDocuments(
   shownRoot: string,
   language: Language,
 ): UserError {
-  const patterns = city.documents.join(', ');
+  const patterns = visible(city.documents.join(', '));
+  const folder =
+    shownRoot === '.'
+      ? { sv: 'den här mappen', en: 'this folder' }
+      : { sv: `mappen ${visible(shownRoot)}`, en: `the folder ${visible(shownRoot)}` };
   const text = hasConfiguration
     ? {
-        sv: `Registret ${shownRoot} har inga dokument: ingen fil passar mönstret ${patterns}. Lägg dokumenten där, eller ändra documents: i gov-docs.yaml.`,
-        en: `The register ${shownRoot} has no documents: no file matches ${patterns}. Put the documents there, or change documents: in gov-docs.yaml.`,
+        sv: `Det finns inga styrdokument i ${folder.sv}: ingen fil passar ${patterns}. Lägg dokumenten där, eller ändra documents: i gov-docs.yaml.`,
+        en: `There are no governing documents in ${folder.en}: no file matches ${patterns}. Put the documents there, or change documents: in gov-docs.yaml.`,
       }
     : {
-        sv: `Här finns inga styrdokument: ${shownRoot} har varken gov-docs.yaml eller Markdownfiler med dokumenthuvud. Ange ett registers mapp, t.ex. gov-docs lint min-mapp.`,
-        en: `There are no governing documents here: ${shownRoot} has neither gov-docs.yaml nor Markdown files with frontmatter. Name the folder of a register, e.g. gov-docs lint my-folder.`,
+        sv: `Det finns inga styrdokument i ${folder.sv}: varken gov-docs.yaml eller Markdownfiler med dokumenthuvud. Ange ett registers mapp, till exempel gov-docs lint min-mapp.`,
+        en: `There are no governing documents in ${folder.en}: neither gov-docs.yaml nor Markdown files with frontmatter. Name the folder of a register, as in gov-docs lint my-folder.`,
       };
   return new UserError(text, language);
 }

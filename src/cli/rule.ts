@@ -40,8 +40,8 @@ export async function ruleCommand(
       rules.map((each) => each.id),
     );
     throw new UserError({
-      sv: `Regeln ${visible(id)} finns inte.${near ? ` Menade du ${near}?` : ''}`,
-      en: `There is no rule ${visible(id)}.${near ? ` Did you mean ${near}?` : ''}`,
+      sv: `Regeln «${visible(id)}» finns inte.${near ? ` Menade du ${near}?` : ''} Alla regler: gov-docs rule.`,
+      en: `There is no rule "${visible(id)}".${near ? ` Did you mean ${near}?` : ''} All rules: gov-docs rule.`,
     });
   }
   const lines = pageText(rule, language).flatMap((line) => {

@@ -30,8 +30,8 @@ function find(opened: Opened, words: string): Document {
     if (inForce.length === 1 && inForce[0]) return inForce[0];
     const ids = found.documents.map((document) => visible(document.id.value)).join(', ');
     const text = {
-      sv: `Flera dokument heter så: ${ids}. Ange ett id.`,
-      en: `Several documents have that name: ${ids}. Give an id.`,
+      sv: `Flera dokument heter så. Ange id för det som menas: ${ids}.`,
+      en: `Several documents have that name. Give the id of the one that is meant: ${ids}.`,
     };
     throw new UserError(text, language);
   }
@@ -43,8 +43,8 @@ function find(opened: Opened, words: string): Document {
   const near = nearest(words, names);
   const shown = visible(words);
   const text = {
-    sv: `Dokumentet ${shown} finns inte i registret.${near ? ` Menade du ${visible(near)}?` : ''} Se gov-docs list --future.`,
-    en: `There is no document ${shown} in the register.${near ? ` Did you mean ${visible(near)}?` : ''} See gov-docs list --future.`,
+    sv: `Dokumentet «${shown}» finns inte i registret.${near ? ` Menade du «${visible(near)}»?` : ''} Alla dokument: gov-docs list --future.`,
+    en: `There is no document "${shown}" in the register.${near ? ` Did you mean "${visible(near)}"?` : ''} All documents: gov-docs list --future.`,
   };
   throw new UserError(text, language);
 }

@@ -45,6 +45,21 @@ function unknownCommand(program: Command, name: string): Text {
   };
 }
 
+/** Most often a title without quotation marks. */
+function excessArguments(program: Command): Text {
+  const command = commandOf(program);
+  const name = `gov-docs ${command?.name() ?? ''}`;
+  return command?.registeredArguments.length
+    ? {
+        sv: `${name} tar ett argument. Sätt citattecken runt ord som hör ihop: "Policy för inköp".`,
+        en: `${name} takes one argument. Put quotation marks around words that belong together: "Policy för inköp".`,
+      }
+    : {
+        sv: `${name} tar inga argument, bara val.`,
+        en: `${name} takes no arguments, only options.`,
+      };
+}
+
 function textOf(error: CommanderError, program: Command): Text {
   const { code, message } = error;
   const [first = '', second = ''] = quoted(message);
@@ -71,7 +86,7 @@ function textOf(error: CommanderError, program: Command): Text {
     case 'commander.missingArgument':
       return { sv: `Argumentet <${first}> saknas.`, en: `The argument <${first}> is missing.` };
     case 'commander.excessArguments':
-      return { sv: 'För många argument.', en: 'Too many arguments.' };
+      return excessArguments(program);
     case 'gov-docs.optionTwice':
       return {
         sv: `Valet ${message} är angett två gånger.`,

@@ -85,12 +85,15 @@ export function canonicalise(mapping: Mapping, source: Source): Canonical {
     else swedish.push([path, entry]);
   }
   if (swedish.length === 0) return { mapping, faults };
-  for (const [path, entry] of swedish) {
-    const before = isEmpty(entry.value) ? undefined : lay(entries, path, entry);
+  const filled = swedish.filter(([, entry]) => !isEmpty(entry.value));
+  for (const [path, entry] of filled) {
+    const before = lay(entries, path, entry);
     if (!before) continue;
     const place = { source, start: entry.key.start, end: entry.key.end };
     const first = { source, start: before.key.start, end: before.key.end };
     faults.push({ kind: 'said-twice', place, path, key: entry.key.text, first });
   }
+  // A key without a value shows where the value is missing, unless it stands elsewhere.
+  for (const [path, entry] of swedish) if (isEmpty(entry.value)) lay(entries, path, entry);
   return { mapping: { ...mapping, entries: [...entries.values()] }, faults };
 }

@@ -142,10 +142,8 @@ export interface Document {
   readonly repeals: readonly Repeal[];
   readonly archived: Fact<Day> | undefined;
   readonly keywords: readonly Fact<string>[];
-  /** The frontmatter as written, for rules that look at every value. */
+  /** The frontmatter as written, with canonical keys, for rules that look at every value. */
   readonly frontmatter: Mapping | undefined;
-  /** Where `frontmatter`'s keys stand, by canonical key such as `decision.date`. */
-  readonly keys: ReadonlyMap<string, Place>;
   readonly body: Body;
   readonly faults: readonly DocumentFault[];
 }

@@ -47,20 +47,6 @@ function readId(fields: Fields | undefined, parts: Parts, scope: Scope): Fact<st
   return { value: stated ? written : toId(written).slice(0, 80) || written, place };
 }
 
-/** Where every key stands, down to the second level: `decision`, `decision.date` … */
-function keyPlaces(mapping: Mapping | undefined, source: Source): Map<string, Place> {
-  const places = new Map<string, Place>();
-  for (const { key, value } of mapping?.entries ?? []) {
-    places.set(key.text, { source, start: key.start, end: key.end });
-    if (value.kind !== 'mapping') continue;
-    for (const inner of value.entries) {
-      const place = { source, start: inner.key.start, end: inner.key.end };
-      places.set(`${key.text}.${inner.key.text}`, place);
-    }
-  }
-  return places;
-}
-
 function readStage(fields: Fields | undefined): Fact<Stage> | undefined {
   const text = fields?.text('stage');
   const stage = STAGES.find((each) => each === text?.value);
@@ -79,6 +65,7 @@ export function readDocument(parts: Parts): Document {
   const fields = parts.frontmatter && fieldsOf(parts.frontmatter, '', scope);
   // The revisions themselves stand under `history`: of this date only the form matters.
   fields?.partialDay('last-revised');
+  const decisions = fields ? readDecisions(fields, scope) : [];
   const references = (key: string) => (fields ? readReferences(fields, key, scope) : []);
   return {
     source,
@@ -87,8 +74,8 @@ export function readDocument(parts: Parts): Document {
     aliases: fields?.texts('aliases') ?? [],
     type: fields?.text('type'),
     stage: readStage(fields),
-    decisions: fields ? readDecisions(fields, scope) : [],
-    decidedBy: fields ? readDeciders(fields).filter(isText) : [],
+    decisions,
+    decidedBy: fields ? readDeciders(fields, decisions).filter(isText) : [],
     validity: fields && readValidity(fields, scope),
     appliesTo: fields?.texts('applies-to').filter(isText) ?? [],
     responsibleFunction: fields?.text('responsible-function'),
@@ -106,7 +93,6 @@ export function readDocument(parts: Parts): Document {
     archived: fields?.day('archived'),
     keywords: fields?.texts('keywords') ?? [],
     frontmatter: parts.frontmatter,
-    keys: keyPlaces(parts.frontmatter, source),
     body,
     faults,
   };

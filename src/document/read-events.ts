@@ -80,11 +80,12 @@ export function readDecisions(fields: Fields, scope: Scope): Decision[] {
   return decisionFromText(fields, decidedBy, scope);
 }
 
-/** Who decides, stated before the decision too. */
-export function readDeciders(fields: Fields): Fact<string>[] {
-  const joint = fields.mappings('decisions').map((each) => each.text('decided-by'));
-  const stated = joint.filter((each) => each !== undefined);
-  return stated.length > 0 ? stated : fields.texts('decided-by');
+/** Who decides: as stated, before the decision too, else as the decisions say («KF 2024-06-17 §17»). */
+export function readDeciders(fields: Fields, decisions: readonly Decision[]): Fact<string>[] {
+  const joint = fields.mappings('decisions').flatMap((each) => each.text('decided-by') ?? []);
+  if (joint.length > 0) return joint;
+  const stated = fields.texts('decided-by');
+  return stated.length > 0 ? stated : decisions.flatMap((decision) => decision.decidedBy ?? []);
 }
 
 /** Reads one repeal, or several where parts fall at different times. */

@@ -25,12 +25,16 @@ export function realWorld(process: NodeJS.Process): World {
     stdout: output(process.stdout),
     stderr: output(process.stderr),
     kindOf(path) {
-      try {
-        const status = lstatSync(path).isSymbolicLink() ? statSync(path) : lstatSync(path);
-        return status.isDirectory() ? 'folder' : status.isFile() ? 'file' : 'other';
-      } catch {
-        return 'nothing';
+      // Where a link leads nowhere, or in a circle, the link itself still stands there.
+      for (const look of [statSync, lstatSync]) {
+        try {
+          const status = look(path);
+          return status.isDirectory() ? 'folder' : status.isFile() ? 'file' : 'other';
+        } catch {
+          // The next look may find it.
+        }
       }
+      return 'nothing';
     },
     openTree: async (root) => (await import('./work-tree.ts')).workTree(root),
   };

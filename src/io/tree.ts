@@ -18,7 +18,10 @@ export interface Tree {
    * @param wanted tells by path whether a file counts
    */
   list(folders: readonly string[], wanted: (path: string) => boolean): readonly TreeFile[];
-  /** The bytes of a file, or why there are none. Never follows a link and never blocks on a pipe. */
+  /**
+   * The bytes of a file, or why there are none. Never follows a link and never blocks on a pipe. The
+   * bytes are only good until the next file is read.
+   */
   read(path: string): Uint8Array | UnreadableReason;
   /** Whether a file or folder stands at a path from the root. */
   exists(path: string): boolean;

@@ -7,7 +7,7 @@ import {
   lstatSync,
   openSync,
   readdirSync,
-  readFileSync,
+  readSync,
 } from 'node:fs';
 import path from 'node:path';
 import type { UnreadableReason } from '../document/fault.ts';
@@ -83,6 +83,24 @@ export function workTree(root: string): Tree {
     return files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   }
 
+  // One buffer for all files: a new one for each would be garbage as large as the register.
+  let buffer = Buffer.allocUnsafe(1 << 16);
+  function readInto(handle: number, expected: number): Uint8Array {
+    let length = 0;
+    for (;;) {
+      // One byte more than expected, to see whether the file has grown since.
+      if (buffer.length < Math.max(expected, length) + 1) {
+        const larger = Buffer.allocUnsafe(Math.max(expected + 1, buffer.length * 2));
+        buffer.copy(larger, 0, 0, length);
+        buffer = larger;
+      }
+      const count = readSync(handle, buffer, length, buffer.length - length, null);
+      if (count === 0) return buffer.subarray(0, length);
+      length += count;
+      if (length > LARGEST) return buffer.subarray(0, length);
+    }
+  }
+
   function read(file: string): Uint8Array | UnreadableReason {
     let handle: number | undefined;
     try {
@@ -95,7 +113,7 @@ export function workTree(root: string): Tree {
       if (status.isDirectory()) return 'folder';
       if (!status.isFile()) return 'special-file';
       if (status.size > LARGEST) return 'io-error';
-      return readFileSync(handle);
+      return readInto(handle, status.size);
     } catch (error) {
       return reasonOf(error);
     } finally {

@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts';
+import { keyPlace } from '../document/key-place.ts';
 import type { Register } from '../register/register.ts';
 import { toId } from '../text/normalise.ts';
 import type { Rule } from './rule.ts';
@@ -38,7 +39,7 @@ export const idDuplicate: Rule = {
       const count =
         same.length === 2 ? { sv: 'två', en: 'two' } : { sv: same.length, en: same.length };
       for (const document of same) {
-        const stated = document.keys.has('id');
+        const stated = keyPlace(document, 'id') !== undefined;
         const free = freeId(document, register);
         const others = same.slice(0, MOST_SHOWN + 1).filter((other) => other !== document);
         yield {

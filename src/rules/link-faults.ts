@@ -21,7 +21,9 @@ export type LinkFault =
 const ADDRESS = /^(?:(?!file:)[a-z][a-z0-9+.-]+:|\/\/)/i;
 const BARE_HOST = /^(?:www\.|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:se|com|org|eu|nu|net)(?:\/|$))/i;
 const BARE_MAIL = /^[^\s/@]+@[^\s/@]+\.[a-z]+$/i;
-const OWN_ANCHOR = /\{#([^\s}]+)\}\s*$/;
+const OWN_ANCHOR = /\{#([^\s{}]+)\}\s*$/;
+/** In a document of more anchors, the nearest one by its letters is rarely the one meant. */
+const MOST_COMPARED = 2000;
 
 /** Faults after which a document's text is not known as a whole. */
 const UNREAD: ReadonlySet<string> = new Set([
@@ -64,6 +66,7 @@ function lettersOf(anchor: string): string {
 
 /** The anchor that was perhaps meant: of the same letters and digits, else the nearest of the same digits. */
 function nearAnchor(anchor: string, known: ReadonlySet<string>): string | undefined {
+  if (known.size > MOST_COMPARED) return undefined;
   const letters = lettersOf(anchor);
   const digits = letters.replace(/\D/g, '');
   const alike = [...known].filter((each) => lettersOf(each).replace(/\D/g, '') === digits);
@@ -88,7 +91,9 @@ export function linkJudge(
   function findFile(written: string): string | undefined {
     if (exists(written)) return written;
     const decoded = decodePercent(written);
-    return [decoded, decoded.normalize('NFC'), decoded.normalize('NFD')].find(exists);
+    const forms = new Set([decoded, decoded.normalize('NFC'), decoded.normalize('NFD')]);
+    forms.delete(written);
+    return [...forms].find(exists);
   }
 
   function judgeAnchor(within: Document, anchor: string, file: string): LinkFault | undefined {

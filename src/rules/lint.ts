@@ -1,5 +1,6 @@
 import type { Severity } from '../city/city.ts';
 import type { Document } from '../document/document.ts';
+import { keyPlace } from '../document/key-place.ts';
 import { judgedType } from '../register/judged-type.ts';
 import type { Register } from '../register/register.ts';
 import { hasEnded, isDecided, isInForce, type State, stateOn } from '../register/state.ts';
@@ -49,7 +50,7 @@ function contextOf(input: LintInput): Context {
     hasEnded: (document) => hasEnded(state(document), city),
     typeOf: memo((document) => judgedType(register, document, asOf)),
     placeOf: (document, key) =>
-      (key === undefined ? undefined : document.keys.get(key)) ??
+      (key === undefined ? undefined : keyPlace(document, key)) ??
       document.title?.place ??
       document.id.place,
     option: () => '',

@@ -1,5 +1,6 @@
 import { typeNamesIn } from '../city/type-names.ts';
 import type { Document } from '../document/document.ts';
+import { keyPlace } from '../document/key-place.ts';
 import { judgingTypes } from '../register/judged-type.ts';
 import type { Text } from '../text/language.ts';
 import type { Place } from '../text/place.ts';
@@ -10,9 +11,9 @@ import { nameOf } from './words.ts';
 
 /** The key if it is there without a value, else what stands around it, else the title. */
 function placeFor(document: Document, path: string, context: Context): Place {
-  const isJoint = path.startsWith('decision.') && document.keys.has('decisions');
+  const isJoint = path.startsWith('decision.') && keyPlace(document, 'decisions') !== undefined;
   const outer = isJoint ? 'decisions' : path.split('.')[0];
-  return document.keys.get(path) ?? context.placeOf(document, outer);
+  return keyPlace(document, path) ?? context.placeOf(document, outer);
 }
 
 /** What there is to know about a fact besides an example of it. */
@@ -55,7 +56,7 @@ function helpFor(document: Document, fact: RequiredFact, context: Context): Text
   if (value) return { sv: `Skriv ${path}: ${value}.`, en: `Write ${path}: ${value}.` };
   const { sv, en } = advice(fact);
   const [outer = '', inner] = path.split('.');
-  if (inner !== undefined && document.keys.has(outer)) {
+  if (inner !== undefined && keyPlace(document, outer) !== undefined) {
     const example = `${inner}: ${keyName(path)?.example ?? '…'}`;
     return {
       sv: `Skriv till exempel ${example} under ${outer}.${sv}`,

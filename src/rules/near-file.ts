@@ -45,8 +45,9 @@ export function nearFiles({ register, exists }: Context): (missing: string) => s
     const { folded, byFolder } = index;
     const same = folded.get(foldName(missing)) ?? folded.get(foldName(`${missing}.md`));
     if (same !== undefined) return same;
-    const variants = [missing.replaceAll('\\', '/'), missing.toLowerCase(), `${missing}.pdf`];
-    const there = variants.find((path) => path !== missing && exists(path));
+    const variants = new Set([missing.replaceAll('\\', '/'), missing.toLowerCase()]);
+    variants.add(`${missing}.pdf`).delete(missing);
+    const there = [...variants].find(exists);
     if (there !== undefined) return there;
     const named = register.resolve(stemOf(missing));
     if (named.kind === 'document') return named.document.source.path;

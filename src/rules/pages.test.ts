@@ -7,7 +7,11 @@ import { rulePage } from './rule-page.ts';
 const CASES = 'fixtures/rules';
 
 /** The first case of a kind, and what one command printed in it. */
-function caseOf(rule: Rule, kind: 'speaks' | 'silent', language: 'sv' | 'en'): { name: string; output: string } {
+function caseOf(
+  rule: Rule,
+  kind: 'speaks' | 'silent',
+  language: 'sv' | 'en',
+): { name: string; output: string } {
   const folder = `${CASES}/${rule.id}`;
   const [name = ''] = readdirSync(folder)
     .filter((each) => each.startsWith(kind))
@@ -26,7 +30,9 @@ function wrongExample(rule: Rule, name: string, output: string): string {
   if (!file || !existsSync(path)) return '';
   const bytes = readFileSync(path);
   const text = bytes.toString('utf8');
-  const plain = Buffer.from(text, 'utf8').equals(bytes) && !/[\0-\x08\x0e-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\ufeff]/.test(text);
+  const plain =
+    Buffer.from(text, 'utf8').equals(bytes) &&
+    !/[\0-\x08\x0e-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\ufeff]/.test(text);
   if (!plain) return '';
   const lines = text.replace(/\r\n?/g, '\n').trimEnd().split('\n').slice(0, 30);
   return ['````markdown', ...lines, '````', ''].join('\n');
@@ -34,14 +40,21 @@ function wrongExample(rule: Rule, name: string, output: string): string {
 
 /** The page of a rule, in both languages, made of the rule itself and of its cases. */
 function pageOf(rule: Rule): string {
-  const link = (name: string) => `[\`${CASES}/${rule.id}/${name}\`](../../${CASES}/${rule.id}/${name})`;
+  const link = (name: string) =>
+    `[\`${CASES}/${rule.id}/${name}\`](../../${CASES}/${rule.id}/${name})`;
   const half = (language: 'sv' | 'en') => {
     const words = {
-      sv: { wrong: 'Ett exempel som är fel', said: 'Vad gov-docs säger', right: 'Ett exempel som är rätt' },
+      sv: {
+        wrong: 'Ett exempel som är fel',
+        said: 'Vad gov-docs säger',
+        right: 'Ett exempel som är rätt',
+      },
       en: { wrong: 'A wrong example', said: 'What gov-docs says', right: 'A right example' },
     }[language];
     const sections = rulePage(rule).map(({ heading, paragraphs }) =>
-      [`### ${heading[language]}`, '', ...paragraphs.flatMap((each) => [each[language], ''])].join('\n'),
+      [`### ${heading[language]}`, '', ...paragraphs.flatMap((each) => [each[language], ''])].join(
+        '\n',
+      ),
     );
     const { name, output } = caseOf(rule, 'speaks', language);
     const example = wrongExample(rule, name, output);
@@ -82,7 +95,8 @@ function pageOf(rule: Rule): string {
 
 function index(): string {
   const rows = rules.map(
-    ({ id, severity, summary }) => `| [\`${id}\`](${id}.md) | ${severity} | ${summary.sv} | ${summary.en} |`,
+    ({ id, severity, summary }) =>
+      `| [\`${id}\`](${id}.md) | ${severity} | ${summary.sv} | ${summary.en} |`,
   );
   return `${[
     '# Rules',
@@ -95,9 +109,12 @@ function index(): string {
   ].join('\n')}\n`;
 }
 
-test.each(rules.map((rule) => [rule.id, rule] as const))('the page of %s is up to date', async (id, rule) => {
-  await expect(pageOf(rule)).toMatchFileSnapshot(`../../docs/rules/${id}.md`);
-});
+test.each(rules.map((rule) => [rule.id, rule] as const))(
+  'the page of %s is up to date',
+  async (id, rule) => {
+    await expect(pageOf(rule)).toMatchFileSnapshot(`../../docs/rules/${id}.md`);
+  },
+);
 
 test('the list of rules is up to date', async () => {
   await expect(index()).toMatchFileSnapshot('../../docs/rules/README.md');

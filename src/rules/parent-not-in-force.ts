@@ -1,3 +1,4 @@
+import { keyPlace } from '../document/key-place.ts';
 import type { Text } from '../text/language.ts';
 import type { Rule } from './rule.ts';
 import { nameOf } from './words.ts';
@@ -62,7 +63,7 @@ export const parentNotInForce: Rule = {
               },
           related: [
             {
-              place: (key ? parent.keys.get(key) : undefined) ?? (parent.title ?? parent.id).place,
+              place: (key ? keyPlace(parent, key) : undefined) ?? (parent.title ?? parent.id).place,
               message: { sv: 'det överordnade dokumentet', en: 'the document above' },
             },
           ],

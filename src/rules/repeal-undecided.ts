@@ -1,6 +1,7 @@
 import type { Document, Repeal } from '../document/document.ts';
 import { isEmptyValue } from '../document/fields.ts';
 import type { Mapping } from '../document/frontmatter/value.ts';
+import { keyPlace } from '../document/key-place.ts';
 import type { Text } from '../text/language.ts';
 import type { Place } from '../text/place.ts';
 import { enumerate } from './enumerate.ts';
@@ -51,7 +52,7 @@ function placeFor(document: Document, repeal: Repeal, key: string | undefined): 
   const mapping = mappingOf(document, repeal);
   const entry = mapping?.entries.find((each) => each.key.text === key);
   if (entry) return { source: document.source, start: entry.key.start, end: entry.key.end };
-  return (document.repeals.length === 1 && document.keys.get('repeal')) || repeal.place;
+  return (document.repeals.length === 1 && keyPlace(document, 'repeal')) || repeal.place;
 }
 
 /** The document, or the part of it, that the repeal is about. */

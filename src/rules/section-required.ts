@@ -11,8 +11,8 @@ import { nameOf } from './words.ts';
 /** A heading as it is compared: without its number («2.1 Bakgrund») and without a colon behind it. */
 function foldHeading(text: string): string {
   return foldName(text)
-    .replace(/^(?:\d+(?:\.\d+)*[.):]?|§\s*\d+)\s+/, '')
-    .replace(/\s*[.:]$/, '');
+    .replace(/^(?:\d+(?:\.\d+)*[.):]?|§ ?\d+) /, '')
+    .replace(/ ?[.:]$/, '');
 }
 
 function placeOfHeading({ source }: Document, { start, end }: Heading): Place {

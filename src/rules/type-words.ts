@@ -55,7 +55,7 @@ export function isSameWord(a: TypeWord, b: TypeWord | undefined): boolean {
 
 /** What may join two types: «och», «&», a slash; an adjective may follow («policy och tillhörande riktlinjer»). */
 const JOINED =
-  /^(?:\s*,?\s*(?:och|samt|jämte|and|&|\+)\s+|\s*[/&+]\s*)(?:\p{L}[\p{L}-]*\s+){0,2}$/u;
+  /^(?:\s*(?:,\s*)?(?:och|samt|jämte|and|&|\+)\s+|\s*[/&+]\s*)(?:\p{L}[\p{L}-]*\s+){0,2}$/u;
 const JOINER = /[&+/]|\b(?:och|samt|jämte|and)\b/i;
 const LISTED = /^\s*,\s*$/;
 
