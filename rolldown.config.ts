@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'rolldown';
+import { leanNodePlugin } from './src/bundle/lean-node-plugin.ts';
 import { schemaPlugin } from './src/bundle/schema-plugin.ts';
 
 /** What `--help` and a mistake on the command line need; everything else waits until a command runs. */
@@ -17,7 +18,7 @@ const config: ReturnType<typeof defineConfig> = defineConfig({
   platform: 'node',
   // The build for browsers is the same code, without a look at the environment for every lexeme.
   resolve: { alias: { yaml: YAML } },
-  plugins: [schemaPlugin()],
+  plugins: [schemaPlugin(), leanNodePlugin()],
   output: {
     dir: 'dist',
     format: 'esm',

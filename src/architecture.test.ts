@@ -65,12 +65,16 @@ describe('the arrows between folders', () => {
   test('are guarded: this test saw files, imports and dynamic imports', () => {
     expect(files.length).toBeGreaterThan(80);
     expect(imports.length).toBeGreaterThan(200);
-    expect(files.some((file) => /\bimport\('\.\/lint\.ts'\)/.test(readFileSync(file, 'utf8')))).toBe(true);
+    expect(
+      files.some((file) => /\bimport\('\.\/lint\.ts'\)/.test(readFileSync(file, 'utf8'))),
+    ).toBe(true);
   });
 
   test('every folder has its arrows', () => {
     const folders = new Set(files.filter((file) => path.dirname(file) !== 'src').map(folderOf));
-    expect([...folders].filter((folder) => !(folder in ARROWS) && !TOOLS.includes(folder))).toEqual([]);
+    expect([...folders].filter((folder) => !(folder in ARROWS) && !TOOLS.includes(folder))).toEqual(
+      [],
+    );
   });
 
   test('point one way', () => {
@@ -110,7 +114,8 @@ describe('the arrows between folders', () => {
     const done = new Set<string>();
     const circles: string[] = [];
     const visit = (file: string, trail: readonly string[]) => {
-      if (trail.includes(file)) circles.push([...trail.slice(trail.indexOf(file)), file].join(' → '));
+      if (trail.includes(file))
+        circles.push([...trail.slice(trail.indexOf(file)), file].join(' → '));
       if (done.has(file) || trail.includes(file)) return;
       for (const next of edges.get(file) ?? []) visit(next, [...trail, file]);
       done.add(file);

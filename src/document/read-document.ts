@@ -47,6 +47,12 @@ function readId(fields: Fields | undefined, parts: Parts, scope: Scope): Fact<st
   return { value: stated ? written : toId(written).slice(0, 80) || written, place };
 }
 
+/** A title of spaces alone names nothing, so the id has to. */
+function readTitle(fields: Fields | undefined): Fact<string> | undefined {
+  const title = fields?.text('title');
+  return title?.value === '' ? undefined : title;
+}
+
 function readStage(fields: Fields | undefined): Fact<Stage> | undefined {
   const text = fields?.text('stage');
   const stage = STAGES.find((each) => each === text?.value);
@@ -70,7 +76,7 @@ export function readDocument(parts: Parts): Document {
   return {
     source,
     id: readId(fields, parts, scope),
-    title: fields?.text('title'),
+    title: readTitle(fields),
     aliases: fields?.texts('aliases') ?? [],
     type: fields?.text('type'),
     stage: readStage(fields),

@@ -1,5 +1,6 @@
 /** Bodies that decide, as they are named in decisions. */
 
+import { lazily } from '../text/lazily.ts';
 import { WORD_END, WORD_START } from './readable-text.ts';
 
 /** Bodies named beside each other, from `start` up to, and not with, `end`. */
@@ -25,9 +26,9 @@ const NAME =
   `${NO_BODY}${FIRST_PARTS}(?:\\p{L}[\\p{L}-]{0,40})?${ENDING}` +
   `(?:s${OWN}|s(?!\\p{L})|(?<=nämnden|styrelsen)${FOR})?`;
 
-const NAMED = new RegExp(`${WORD_START}(?:${ABBREVIATION}|${NAME})${WORD_END}`, 'iu');
+const NAMED = lazily(() => new RegExp(`${WORD_START}(?:${ABBREVIATION}|${NAME})${WORD_END}`, 'iu'));
 // Only capitals tell the board «BUN» from the word «plan».
-const ABBREVIATED_BOARD = new RegExp(`${WORD_START}${BOARD}${WORD_END}`, 'u');
+const ABBREVIATED_BOARD = lazily(() => new RegExp(`${WORD_START}${BOARD}${WORD_END}`, 'u'));
 const JOINED = /^ ?(?:,| och| samt|\/| &) ?(?:av )?/u;
 const DECIDED_BY =
   /(?:antag(?:en|et|na)|beslut(?:ad|at|ade|ats)|fastställ(?:d|t|da|ts)|godkän(?:d|t|da|ts)) av (?:den )?/iu;
@@ -52,7 +53,7 @@ function firstBody(
   from: number,
 ): { name: string; start: number; end: number } | undefined {
   const rest = text.slice(from);
-  const [match] = [NAMED.exec(rest), ABBREVIATED_BOARD.exec(rest)]
+  const [match] = [NAMED().exec(rest), ABBREVIATED_BOARD().exec(rest)]
     .filter((each) => each !== null)
     .sort((a, b) => a.index - b.index);
   if (!match) return undefined;

@@ -1,5 +1,6 @@
 /** Case numbers (diarienummer). Every office has its own form, and most can be taken for something else. */
 
+import { lazily } from '../text/lazily.ts';
 import { readDate } from './date-form.ts';
 import { readableText, WORD_END, WORD_START } from './readable-text.ts';
 
@@ -32,20 +33,31 @@ const SOURCES = [
   // 2016KS/0157
   `${YEAR}${PREFIX}/[0-9]{1,6}`,
 ];
-const PREFIXED = new RegExp(`${WORD_START}(?<![0-9][-/.:])(?:${SOURCES.join('|')})${CLOSED}`, 'gu');
+const PREFIXED = lazily(
+  () => new RegExp(`${WORD_START}(?<![0-9][-/.:])(?:${SOURCES.join('|')})${CLOSED}`, 'gu'),
+);
 // 2011/289: three digits, for fewer would be a school year.
-const BARE = new RegExp(
-  `(?<![\\p{L}\\p{N}/.:-])${YEAR}/(?!${YEAR}${WORD_END})[0-9]{3,6}${CLOSED}(?!/)`,
-  'gu',
+const BARE = lazily(
+  () =>
+    new RegExp(
+      `(?<![\\p{L}\\p{N}/.:-])${YEAR}/(?!${YEAR}${WORD_END})[0-9]{3,6}${CLOSED}(?!/)`,
+      'gu',
+    ),
 );
 
-const LABEL = new RegExp(
-  `${WORD_START}(?:dnr|diarienummer|diarie-?nr|ärendenummer|ärendenr|ärende-?id)[.:]{0,2} {0,3}`,
-  'giu',
+const LABEL = lazily(
+  () =>
+    new RegExp(
+      `${WORD_START}(?:dnr|diarienummer|diarie-?nr|ärendenummer|ärendenr|ärende-?id)[.:]{0,2} {0,3}`,
+      'giu',
+    ),
 );
-const LABELLED = new RegExp(
-  `^(?:(?:${PREFIX}|${KNOWN_PREFIX})[ /.-]?)?[0-9]{1,9}(?:[A-ZÅÄÖ]{2,4})?(?:[/.:-][0-9]{1,9}){0,3}${CLASS}${WORD_END}`,
-  'u',
+const LABELLED = lazily(
+  () =>
+    new RegExp(
+      `^(?:(?:${PREFIX}|${KNOWN_PREFIX})[ /.-]?)?[0-9]{1,9}(?:[A-ZÅÄÖ]{2,4})?(?:[/.:-][0-9]{1,9}){0,3}${CLASS}${WORD_END}`,
+      'u',
+    ),
 );
 const ALONE = /^(?:(?!(?:19|20)[0-9]{2}\/(?:19|20)[0-9]{2}$)[0-9]{1,6}\/[0-9]{2,4}|[0-9]{6,9})$/;
 
@@ -67,9 +79,9 @@ function found(text: string, start: number, value: string): CaseNumber | undefin
 }
 
 function findLabelled(text: string): CaseNumber | undefined {
-  for (const label of text.matchAll(LABEL)) {
+  for (const label of text.matchAll(LABEL())) {
     const start = label.index + label[0].length;
-    const value = LABELLED.exec(text.slice(start, start + 60))?.[0];
+    const value = LABELLED().exec(text.slice(start, start + 60))?.[0];
     // A prefix and a short number could be any two words: «Dnr: SIDA 1».
     if (value && /[0-9][/.:-]|[0-9]{4}|^[0-9]+$|[0-9][A-ZÅÄÖ]/.test(value)) {
       const number = found(text, start, value);
@@ -80,11 +92,11 @@ function findLabelled(text: string): CaseNumber | undefined {
 }
 
 function findUnlabelled(text: string): CaseNumber | undefined {
-  for (const match of text.matchAll(PREFIXED)) {
+  for (const match of text.matchAll(PREFIXED())) {
     const number = found(text, match.index, match[0]);
     if (number) return number;
   }
-  for (const match of text.matchAll(BARE)) {
+  for (const match of text.matchAll(BARE())) {
     if (OF_THE_UNION.test(text.slice(Math.max(0, match.index - 30), match.index))) continue;
     return found(text, match.index, match[0]);
   }

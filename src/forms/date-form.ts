@@ -50,7 +50,7 @@ function impossible({ year, month = 1, date }: DateNumbers): DateExplanation {
 
 function explainForm(text: string): DateExplanation | undefined {
   for (const pattern of DATE_PATTERNS) {
-    const match = pattern.whole.exec(text);
+    const match = pattern.whole().exec(text);
     if (!match) continue;
     const numbers = dateNumbersOf(match, pattern);
     const read = formOf(numbers);
@@ -90,7 +90,7 @@ export function readDate(text: string): DateForm | undefined {
 export function findDates(text: string): FoundDate[] {
   const readable = readableText(text);
   const spans = DATE_PATTERNS.flatMap((pattern) =>
-    Array.from(pattern.inText ? readable.text.matchAll(pattern.inText) : [], (match) => ({
+    Array.from(pattern.inText ? readable.text.matchAll(pattern.inText()) : [], (match) => ({
       start: match.index,
       end: match.index + match[0].length,
       read: formOf(dateNumbersOf(match, pattern)),

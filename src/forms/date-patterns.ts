@@ -1,3 +1,4 @@
+import { lazily } from '../text/lazily.ts';
 import { WORD_END, WORD_START } from './readable-text.ts';
 
 /** The numbers of a date as written, which the calendar may lack. */
@@ -10,9 +11,9 @@ export interface DateNumbers {
 /** One way to write a date. */
 export interface DatePattern {
   /** Matches a text that is one date. */
-  readonly whole: RegExp;
+  readonly whole: () => RegExp;
   /** Finds it in a text; undefined where it may be a number, a period or a part of a name. */
-  readonly inText: RegExp | undefined;
+  readonly inText: (() => RegExp) | undefined;
   /** Which groups hold the year, the month and the day of the month. */
   readonly groups: DateGroups;
 }
@@ -28,7 +29,8 @@ const DEN = `(?:den${SPACE})?`;
 const WEEKDAY = '(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?,? )?';
 
 function whole(source: string, groups: DateGroups): DatePattern {
-  return { whole: new RegExp(`^(?:${source})$`, 'iu'), inText: undefined, groups };
+  const expression = lazily(() => new RegExp(`^(?:${source})$`, 'iu'));
+  return { whole: expression, inText: undefined, groups };
 }
 
 // A hyphen, stroke or point beside a number makes it a case number, a period or a version.
@@ -36,7 +38,7 @@ const BEFORE = `${WORD_START}(?<![0-9][-/.:])`;
 const AFTER = `${WORD_END}(?![-/:][0-9])`;
 
 function anywhere(source: string, groups: DateGroups): DatePattern {
-  const inText = new RegExp(`${BEFORE}(?:${source})${AFTER}`, 'giu');
+  const inText = lazily(() => new RegExp(`${BEFORE}(?:${source})${AFTER}`, 'giu'));
   return { ...whole(source, groups), inText };
 }
 

@@ -1,6 +1,7 @@
 /** Decisions as one line states them: «Antagen av kommunfullmäktige 2019-12-16 § 115». */
 
 import { type Day, type PartialDay, parsePartialDay } from '../text/calendar.ts';
+import { lazily } from '../text/lazily.ts';
 import { findBodies } from './body-form.ts';
 import { findCaseNumber } from './case-number-form.ts';
 import { type FoundDate, findDates } from './date-form.ts';
@@ -23,21 +24,30 @@ const VALID_FROM =
   /(?:från och med|fr\.? ?o\.? ?m\.?|gäll(?:er|a) (?:från|fr\.?)|träder i kraft|börjar gälla|börja gälla)[ :]*$/iu;
 const VALID_TO =
   /(?:till och med|t\.? ?o\.? ?m\.?|gäller till|giltig till|(?:19|20)[0-9]{2}(?:-[0-9]{2}){0,2} ?[-–—])[ :]*$/iu;
-const REVISED = new RegExp(
-  `${WORD_START}(?:rev|reviderad|reviderat|ändrad|ändrat)${WORD_END}[^0-9;]{0,60}$`,
-  'iu',
+const REVISED = lazily(
+  () =>
+    new RegExp(
+      `${WORD_START}(?:rev|reviderad|reviderat|ändrad|ändrat)${WORD_END}[^0-9;]{0,60}$`,
+      'iu',
+    ),
 );
 // «Trelleborg2000, v 1.0, 2008-09-16» is the stamp of a template.
-const VERSION = new RegExp(
-  `${WORD_START}(?:v|ver|version)[. ]{0,2}[0-9]{1,2}(?:\\.[0-9]{1,2}){0,2}${WORD_END}`,
-  'iu',
+const VERSION = lazily(
+  () =>
+    new RegExp(
+      `${WORD_START}(?:v|ver|version)[. ]{0,2}[0-9]{1,2}(?:\\.[0-9]{1,2}){0,2}${WORD_END}`,
+      'iu',
+    ),
 );
 const HANDLING_ID = /\(?h\.? ?id\.?:? ?[0-9.]{1,20}\)?/giu;
 // «KS 10 9 APRIL 2014»: the tenth item of the meeting that day.
-const ITEM_OF_DAY = new RegExp(`${WORD_START}(?:KF|KS) ([0-9]{1,3}) $`, 'u');
-const YEAR_OF_BODY = new RegExp(
-  `(?:KF|KS|fullmäktige|styrelsen|nämnden),? (?:i |år )?((?:19|20)[0-9]{2})(?! ?[-–/:.(][0-9x])${WORD_END}`,
-  'iu',
+const ITEM_OF_DAY = lazily(() => new RegExp(`${WORD_START}(?:KF|KS) ([0-9]{1,3}) $`, 'u'));
+const YEAR_OF_BODY = lazily(
+  () =>
+    new RegExp(
+      `(?:KF|KS|fullmäktige|styrelsen|nämnden),? (?:i |år )?((?:19|20)[0-9]{2})(?! ?[-–/:.(][0-9x])${WORD_END}`,
+      'iu',
+    ),
 );
 
 function blank(text: string, { start, end }: { start: number; end: number }): string {
@@ -50,7 +60,7 @@ function decisionDate(text: string, dates: readonly FoundDate[]): FoundDate | un
   const possible = dates.filter(
     (date) => !VALID_FROM.test(before(date)) && !VALID_TO.test(before(date)),
   );
-  return possible.find((date) => !REVISED.test(before(date))) ?? possible[0];
+  return possible.find((date) => !REVISED().test(before(date))) ?? possible[0];
 }
 
 /**
@@ -86,10 +96,10 @@ export function readDecision(written: string): DecisionForm | undefined {
   const bodies = findBodies(text)?.names ?? [];
   const dates = findDates(text);
   const date = decisionDate(text, dates);
-  const item = date && ITEM_OF_DAY.exec(text.slice(0, date.start))?.[1];
+  const item = date && ITEM_OF_DAY().exec(text.slice(0, date.start))?.[1];
   const found = item ? undefined : paragraphBeside(text, dates, date);
-  if (bodies.length === 0 && !found && VERSION.test(text)) return undefined;
-  const year = found?.year ?? YEAR_OF_BODY.exec(text)?.[1];
+  if (bodies.length === 0 && !found && VERSION().test(text)) return undefined;
+  const year = found?.year ?? YEAR_OF_BODY().exec(text)?.[1];
   const day = date?.day ?? (year === undefined ? undefined : parsePartialDay(String(year)));
   if (bodies.length === 0 && !day && !found && !caseNumber && !agenda) return undefined;
   const start = dates.find((each) =>

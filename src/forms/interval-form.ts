@@ -1,5 +1,6 @@
 /** Intervals of a recurring duty: «vart fjärde år», «minst en gång per år», `24 months`. */
 
+import { lazily } from '../text/lazily.ts';
 import { wholeForm } from './readable-text.ts';
 
 /** An interval in whole months. */
@@ -52,13 +53,16 @@ const MORE = /,? (?:och|eller|samt|or) (?:oftare )?(?:vid behov|when needed|when
 const NUMBER = '([0-9]{1,3}|\\p{L}{2,10})';
 const UNIT = '(\\p{L}[\\p{L}-]{1,20}\\.?)';
 // «vart fjärde år», «var 6:e månad», «every second year»
-const EVERY = new RegExp(`^(?:vart|var|every) ${NUMBER}(?::?[ea])? ${UNIT}$`, 'u');
+const EVERY = lazily(() => new RegExp(`^(?:vart|var|every) ${NUMBER}(?::?[ea])? ${UNIT}$`, 'u'));
 // «24 månader», «varje år», «vartannat år»
-const LENGTH = new RegExp(`^${NUMBER} ${UNIT}$`, 'u');
+const LENGTH = lazily(() => new RegExp(`^${NUMBER} ${UNIT}$`, 'u'));
 // «två gånger per år», «1 gång/år», «en gång under varje mandatperiod»
-const TIMES = new RegExp(
-  `^(?:${NUMBER} (?:gånger|gång|times)|(once|twice))(?: ?/ ?| (?:per|om|under|i|a|every) )(?:varje |en |ett )?${UNIT}$`,
-  'u',
+const TIMES = lazily(
+  () =>
+    new RegExp(
+      `^(?:${NUMBER} (?:gånger|gång|times)|(once|twice))(?: ?/ ?| (?:per|om|under|i|a|every) )(?:varje |en |ett )?${UNIT}$`,
+      'u',
+    ),
 );
 
 function numberOf(word: string | undefined): number | undefined {
@@ -73,12 +77,12 @@ function unitOf(word: string | undefined): number | undefined {
 function monthsOf(text: string): number | undefined {
   const adverb = ADVERBS.get(text);
   if (adverb !== undefined) return adverb;
-  const every = EVERY.exec(text) ?? LENGTH.exec(text);
+  const every = EVERY().exec(text) ?? LENGTH().exec(text);
   if (every) {
     const [number, unit] = [numberOf(every[1]), unitOf(every[2])];
     return number === undefined || unit === undefined ? undefined : number * unit;
   }
-  const times = TIMES.exec(text);
+  const times = TIMES().exec(text);
   const number = times?.[2] ? (times[2] === 'twice' ? 2 : 1) : numberOf(times?.[1]);
   const unit = unitOf(times?.[3]);
   return number === undefined || unit === undefined ? undefined : unit / number;

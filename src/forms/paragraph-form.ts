@@ -3,6 +3,7 @@
  * sign, without it, or with the year instead of the day.
  */
 
+import { lazily } from '../text/lazily.ts';
 import { WORD_END, WORD_START } from './readable-text.ts';
 
 /** Stands for a date in the text that is searched; from the private area, so no author writes it. */
@@ -23,23 +24,36 @@ const NO_LAW = `(?![-/:.]{1,2}[0-9])(?! (?:st|stycket|p|punkten|mom|kap|kr|krono
 
 // «5 § 2 tryckfrihetsförordningen»: in a law the number goes before the sign.
 const NO_SECTION = '(?<!(?<![0-9/.-])[0-9]{1,3} ?)';
-const SEVERAL = new RegExp(
-  `(?:${NO_SECTION}§§? ?([0-9]{1,4} ?[-–] ?[0-9]{1,3})|§§ ?([0-9]{1,4}, ?[0-9]{1,4}))(?![-–0-9])`,
-  'u',
+const SEVERAL = lazily(
+  () =>
+    new RegExp(
+      `(?:${NO_SECTION}§§? ?([0-9]{1,4} ?[-–] ?[0-9]{1,3})|§§ ?([0-9]{1,4}, ?[0-9]{1,4}))(?![-–0-9])`,
+      'u',
+    ),
 );
-const SIGNED = new RegExp(
-  `(?:${NO_SECTION}§|${WORD_START}(?:paragraf|par\\.)) ?([0-9]{1,4})(?:/((?:19|20)?[0-9]{2}))?${WORD_END}${NO_LAW}`,
-  'iu',
+const SIGNED = lazily(
+  () =>
+    new RegExp(
+      `(?:${NO_SECTION}§|${WORD_START}(?:paragraf|par\\.)) ?([0-9]{1,4})(?:/((?:19|20)?[0-9]{2}))?${WORD_END}${NO_LAW}`,
+      'iu',
+    ),
 );
-const BEFORE_DATE = new RegExp(`${WORD_START}${BODY} ${NUMBER} ?, ?${DATE_MARK}`, 'iu');
-const WITH_YEAR = new RegExp(
-  // «KS 13/16» may be a case number, so the stroke is read of others only.
-  `${WORD_START}(?:(?:KF|LS|LF|RF|\\p{L}{0,40}fullmäktige|beslut) ${NUMBER}/((?:19|20)?[0-9]{2})` +
-    `|${BODY} ([0-9]{1,3}),? ((?:19|20)[0-9]{2}))${WORD_END}(?! ?[-/:(.][0-9])`,
-  'iu',
+const BEFORE_DATE = lazily(
+  () => new RegExp(`${WORD_START}${BODY} ${NUMBER} ?, ?${DATE_MARK}`, 'iu'),
 );
-const AFTER_BODY = new RegExp(`(?:fullmäktige|styrelsen|nämnden) ?, ?${NUMBER}${CLOSED}`, 'iu');
-const AFTER_DATE = new RegExp(`${DATE_MARK} ?,? ?${NUMBER}${CLOSED}`, 'iu');
+const WITH_YEAR = lazily(
+  () =>
+    new RegExp(
+      // «KS 13/16» may be a case number, so the stroke is read of others only.
+      `${WORD_START}(?:(?:KF|LS|LF|RF|\\p{L}{0,40}fullmäktige|beslut) ${NUMBER}/((?:19|20)?[0-9]{2})` +
+        `|${BODY} ([0-9]{1,3}),? ((?:19|20)[0-9]{2}))${WORD_END}(?! ?[-/:(.][0-9])`,
+      'iu',
+    ),
+);
+const AFTER_BODY = lazily(
+  () => new RegExp(`(?:fullmäktige|styrelsen|nämnden) ?, ?${NUMBER}${CLOSED}`, 'iu'),
+);
+const AFTER_DATE = lazily(() => new RegExp(`${DATE_MARK} ?,? ?${NUMBER}${CLOSED}`, 'iu'));
 
 /** A year of two digits; those of documents still kept lie between 1950 and 2049. */
 function yearOf(digits: string | undefined): number | undefined {
@@ -61,7 +75,14 @@ function paragraphOf(match: RegExpExecArray | null): Paragraph | undefined {
  */
 export function findParagraph(text: string): Paragraph | undefined {
   const single = text.replace(/ +/g, ' ');
-  for (const form of [SEVERAL, SIGNED, BEFORE_DATE, WITH_YEAR, AFTER_BODY, AFTER_DATE]) {
+  for (const form of [
+    SEVERAL(),
+    SIGNED(),
+    BEFORE_DATE(),
+    WITH_YEAR(),
+    AFTER_BODY(),
+    AFTER_DATE(),
+  ]) {
     const found = paragraphOf(form.exec(single));
     if (found) return found;
   }

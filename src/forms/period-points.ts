@@ -1,4 +1,5 @@
 import { type PartialDay, parsePartialDay } from '../text/calendar.ts';
+import { lazily } from '../text/lazily.ts';
 import { findDates } from './date-form.ts';
 
 /** Stands for a day, month or year in a skeleton; from the private area, so no author writes it. */
@@ -12,21 +13,29 @@ export interface PeriodPoints {
 
 const DASHES = '[-\u2010-\u2015\u2212]';
 // «1 januari – 31 december 2020»: the first day lacks its year.
-const SHARED_YEAR = new RegExp(
-  `([0-9]{1,2} (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{L}{0,6})` +
-    `(?=(?: ?${DASHES} ?| till(?: och med)? | t\\.? ?o\\.? ?m\\.? )(?:den )?[0-9]{1,2} \\p{L}{3,9} ([0-9]{4}))`,
-  'iu',
+const SHARED_YEAR = lazily(
+  () =>
+    new RegExp(
+      `([0-9]{1,2} (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{L}{0,6})` +
+        `(?=(?: ?${DASHES} ?| till(?: och med)? | t\\.? ?o\\.? ?m\\.? )(?:den )?[0-9]{1,2} \\p{L}{3,9} ([0-9]{4}))`,
+      'iu',
+    ),
 );
 // «2015-18» has no month 18, so it is a period; «2010-12» may be either, and is neither.
-const SHORT_END = new RegExp(
-  `(?<![0-9])((?:19|20)[0-9]{2}) ?${DASHES} ?([0-9]{2})(?![0-9]| ?${DASHES}[0-9]| \\p{L}|[/.:][0-9])`,
-  'u',
+const SHORT_END = lazily(
+  () =>
+    new RegExp(
+      `(?<![0-9])((?:19|20)[0-9]{2}) ?${DASHES} ?([0-9]{2})(?![0-9]| ?${DASHES}[0-9]| \\p{L}|[/.:][0-9])`,
+      'u',
+    ),
 );
-const YEAR =
-  /(?<![\p{L}\p{N}/.:])(?:år(?:et)? )?((?:19|20|21)[0-9]{2})(-(?:0[1-9]|1[0-2])(?![0-9]))?(?![\p{L}\p{N}]|[/.:][0-9])/giu;
+const YEAR = lazily(
+  () =>
+    /(?<![\p{L}\p{N}/.:])(?:år(?:et)? )?((?:19|20|21)[0-9]{2})(-(?:0[1-9]|1[0-2])(?![0-9]))?(?![\p{L}\p{N}]|[/.:][0-9])/giu,
+);
 
 function expandShortEnd(text: string): string {
-  return text.replace(SHORT_END, (short: string, year: string, end: string) => {
+  return text.replace(SHORT_END(), (short: string, year: string, end: string) => {
     const isPeriod = Number(end) > 12 && Number(end) > Number(year.slice(2));
     return isPeriod ? `${year}-${year.slice(0, 2)}${end}` : short;
   });
@@ -42,7 +51,7 @@ function isAmbiguous(text: string): boolean {
  * whole. What looks like a year but runs on («20174») is left where it is.
  */
 export function findPoints(written: string): PeriodPoints {
-  const text = expandShortEnd(written.replace(SHARED_YEAR, '$1 $2'));
+  const text = expandShortEnd(written.replace(SHARED_YEAR(), '$1 $2'));
   const points: [at: number, point: PartialDay, length: number][] = [];
   let rest = text;
   for (const { start, end, day } of findDates(text)) {
@@ -50,7 +59,7 @@ export function findPoints(written: string): PeriodPoints {
     rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
   }
   if (!isAmbiguous(text)) {
-    for (const match of rest.matchAll(YEAR)) {
+    for (const match of rest.matchAll(YEAR())) {
       const point = parsePartialDay(`${match[1]}${match[2] ?? ''}`);
       if (point) points.push([match.index, point, match[0].length]);
     }

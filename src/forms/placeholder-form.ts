@@ -1,5 +1,6 @@
 /** What a template leaves for the author to fill in. */
 
+import { lazily } from '../text/lazily.ts';
 import { wholeForm } from './readable-text.ts';
 
 const LONGEST = 120;
@@ -11,13 +12,15 @@ const FIELD =
   'dokumentansvarig|ansvarig|förvaltning|nämnd|kommun|organ|befattning|förnamn|efternamn)';
 const ASKS = '(?:ange|skriv|fyll|välj|infoga|lägg) \\p{L}[\\p{L} ,]{0,40}';
 
-const NAMED_FIELD = new RegExp(`[[<{](?:${FIELD}|${ASKS})[\\]>}](?!\\()`, 'iu');
+const NAMED_FIELD = lazily(() => new RegExp(`[[<{](?:${FIELD}|${ASKS})[\\]>}](?!\\()`, 'iu'));
 const ENGLISH_FIELD =
   /^(?:<{1,2}|\[|\{{1,2}) ?(?:date|number|name|function|year|text|version|title) ?(?:>>|\]|\}{1,2}|(?<!<title)>)$/iu;
-const BRACKETED = /^\[\p{Lu}[\p{L}-]{3,30}(?: [\p{L}-]{1,30}){0,4}\]$/u;
-const BODY = /^\[[\p{L} -]{0,40}(?:fullmäktige|styrelsen?|nämnden?)\]$/iu;
-const PROMPT =
-  /^(?:klicka (?:eller tryck )?här|click (?:or tap )?here|lorem ipsum|fyll i (?:här|datum|namn|text))(?!\p{L})/iu;
+const BRACKETED = lazily(() => /^\[\p{Lu}[\p{L}-]{3,30}(?: [\p{L}-]{1,30}){0,4}\]$/u);
+const BODY = lazily(() => /^\[[\p{L} -]{0,40}(?:fullmäktige|styrelsen?|nämnden?)\]$/iu);
+const PROMPT = lazily(
+  () =>
+    /^(?:klicka (?:eller tryck )?här|click (?:or tap )?here|lorem ipsum|fyll i (?:här|datum|namn|text))(?!\p{L})/iu,
+);
 const OPEN_MARK =
   /^(?:\.{3,}|(?:\. ){2,}\.|…+|_{2,}|\?{2,}|TBD|TBA|TODO|FIXME|N\. ?N\.|NN|\[(?:…|\.{3})\])[.:]?$/;
 const OPEN_WORD = /^(?:tbd|todo)$/i;
@@ -52,9 +55,9 @@ export function isPlaceholder(written: string): boolean {
   if (!SIGN.test(composed) && !SIGN_IN_CAPITALS.test(composed)) return false;
   const text = wholeForm(written);
   if (!text) return false;
-  if (/[[<{]/.test(text) && (NAMED_FIELD.test(text) || ENGLISH_FIELD.test(text))) return true;
-  if (BRACKETED.test(text)) return !BODY.test(text);
-  if (OPEN_MARK.test(text) || OPEN_WORD.test(text) || PROMPT.test(text)) return true;
+  if (/[[<{]/.test(text) && (NAMED_FIELD().test(text) || ENGLISH_FIELD.test(text))) return true;
+  if (BRACKETED().test(text)) return !BODY().test(text);
+  if (OPEN_MARK.test(text) || OPEN_WORD.test(text) || PROMPT().test(text)) return true;
   const words = text.split(' ');
   return words.some(isOpenWord) && words.every((word) => isOpenWord(word) || CARRIER.test(word));
 }

@@ -1,4 +1,5 @@
 import { parsePartialDay } from '../text/calendar.ts';
+import { lazily } from '../text/lazily.ts';
 import { findDates } from './date-form.ts';
 import { wholeForm } from './readable-text.ts';
 import { readValidity, type ValidityForm } from './validity-form.ts';
@@ -8,12 +9,15 @@ const TO = '(?: ?[-\u2010-\u2015\u2212] ?| till(?: och med)? | t\\.? ?o\\.? ?m\\
 const START = '(?<![\\p{L}\\p{N}]|[0-9][-/.:§])';
 // «1995-1997 års taxering» is a period of something else.
 const END = '(?!-?[\\p{L}\\p{N}]|[/.:][0-9]| års(?!\\p{L}))';
-const YEARS = new RegExp(
-  `${START}(?:(?:mandatperiod(?:en)? )?${YEAR}${TO}(?:${YEAR}|[0-9]{2})|åren ${YEAR} och ${YEAR}` +
-    `|${YEAR} ${YEAR}(?=$)|för (?:år|kalenderåret|verksamhetsåret) ${YEAR}(?=$))${END}`,
-  'giu',
+const YEARS = lazily(
+  () =>
+    new RegExp(
+      `${START}(?:(?:mandatperiod(?:en)? )?${YEAR}${TO}(?:${YEAR}|[0-9]{2})|åren ${YEAR} och ${YEAR}` +
+        `|${YEAR} ${YEAR}(?=$)|för (?:år|kalenderåret|verksamhetsåret) ${YEAR}(?=$))${END}`,
+      'giu',
+    ),
 );
-const BETWEEN = new RegExp(`^${TO}$`, 'iu');
+const BETWEEN = lazily(() => new RegExp(`^${TO}$`, 'iu'));
 
 /** A title is not about a period that runs backwards or for more than a lifetime. */
 function isPlausible(period: ValidityForm): boolean {
@@ -36,11 +40,11 @@ export function titlePeriod(title: string): ValidityForm | undefined {
   if (text === undefined) return undefined;
   const dates = findDates(text);
   const [first, second] = dates;
-  if (first && second && BETWEEN.test(text.slice(first.end, second.start))) {
+  if (first && second && BETWEEN().test(text.slice(first.end, second.start))) {
     return readValidity(text.slice(first.start, second.end));
   }
   const found = new Map<string, ValidityForm>();
-  for (const [written] of text.matchAll(YEARS)) {
+  for (const [written] of text.matchAll(YEARS())) {
     // «2016-10» is a month, and in a title more likely the date of a version than a period.
     const period = parsePartialDay(written) ? undefined : readValidity(written);
     if (period && isPlausible(period)) found.set(JSON.stringify(period), period);

@@ -1,6 +1,7 @@
 /** Periods of validity, as they stand on cover sheets: «2010-09-27 t o m 2014-12-31», «tills vidare». */
 
 import type { Day, PartialDay } from '../text/calendar.ts';
+import { lazily } from '../text/lazily.ts';
 import { findPoints, POINT_MARK } from './period-points.ts';
 import { wholeForm } from './readable-text.ts';
 
@@ -25,11 +26,14 @@ export type ValidityForm =
   /** From the day on which the decision gains legal force. */
   | { readonly kind: 'legal-force' };
 
-const FILLER = new RegExp(
-  '^(?:giltighetstid(?:en)?|giltighet|giltigt?|giltiga|gäller|gälla|gällande|ska|skall|att|är|för|under|upphör' +
-    '|tiden|åren|(?:kalender|verksamhets)året|(?:program|plan|avtals|giltighets|strategi)?perioden|(?:detta |denna |dessa )?' +
-    '(?:dokumentet|dokument|policyn?|riktlinjen|riktlinjerna|planen|programmet|strategin|handlingsplanen))(?!\\p{L})[ :]*',
-  'iu',
+const FILLER = lazily(
+  () =>
+    new RegExp(
+      '^(?:giltighetstid(?:en)?|giltighet|giltigt?|giltiga|gäller|gälla|gällande|ska|skall|att|är|för|under|upphör' +
+        '|tiden|åren|(?:kalender|verksamhets)året|(?:program|plan|avtals|giltighets|strategi)?perioden|(?:detta |denna |dessa )?' +
+        '(?:dokumentet|dokument|policyn?|riktlinjen|riktlinjerna|planen|programmet|strategin|handlingsplanen))(?!\\p{L})[ :]*',
+      'iu',
+    ),
 );
 const P = POINT_MARK;
 const DASH = ' ?[-\u2010-\u2015\u2212] ?';
@@ -77,7 +81,7 @@ function mandatePeriod(text: string, from: PartialDay, to: PartialDay): Validity
 
 function withoutFiller(text: string): string {
   let rest = text;
-  for (let filler = FILLER.exec(rest); filler; filler = FILLER.exec(rest)) {
+  for (let filler = FILLER().exec(rest); filler; filler = FILLER().exec(rest)) {
     rest = rest.slice(filler[0].length);
   }
   return rest;

@@ -123,8 +123,8 @@ export function workTree(root: string): Tree {
 
   function exists(file: string): boolean {
     try {
-      lstatSync(absolute(file));
-      return true;
+      // What is missing is the common answer to this question, and an error for it is slow to make.
+      return lstatSync(absolute(file), { throwIfNoEntry: false }) !== undefined;
     } catch {
       return false;
     }

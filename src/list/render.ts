@@ -1,6 +1,7 @@
 import type { ChalkInstance } from 'chalk';
 import { toJson } from '../report/json.ts';
 import { visible } from '../report/visible.ts';
+import { counted } from '../report/words.ts';
 import { wrap } from '../report/wrap.ts';
 import type { Day } from '../text/calendar.ts';
 import type { Language } from '../text/language.ts';
@@ -55,8 +56,8 @@ export function renderTable(overview: Overview, chalk: ChalkInstance, width: num
     lines.push('');
   }
   const total = {
-    sv: `${rows.length} styrdokument per den ${overview.asOf}.`,
-    en: `${rows.length} documents as of ${overview.asOf}.`,
+    sv: `${counted(rows.length, 'document', 'sv')} per den ${overview.asOf}.`,
+    en: `${counted(rows.length, 'document', 'en')} as of ${overview.asOf}.`,
   };
   return `${[...lines, total[language]].join('\n')}\n`;
 }

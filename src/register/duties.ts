@@ -5,7 +5,7 @@ import type { Place } from '../text/place.ts';
 import type { Timeline } from './timeline.ts';
 
 /** What an interval is counted from: the decision, an event of the history, or `last` of the duty. */
-export interface DoneDay {
+interface DoneDay {
   readonly day: Day;
   readonly place: Place;
   readonly by: 'decision' | 'review' | 'revision' | 'last';

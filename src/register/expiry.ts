@@ -1,19 +1,12 @@
-import type { City } from '../city/city.ts';
+import { ruleMonths } from '../city/rule-months.ts';
 import type { Document } from '../document/document.ts';
-import { readInterval } from '../forms/interval-form.ts';
 import { addMonths, type Day, wholeMonths } from '../text/calendar.ts';
 import type { Register } from './register.ts';
 import { isInForce, stateOn } from './state.ts';
 import { dayAfter, type LastDay, lastDayOn, type Timeline } from './timeline.ts';
 
-/** How long before its last day a document counts as expiring soon, unless the city says otherwise. */
-export const SOON = '6 months';
-
-/** The city's months for `expires-soon`; those of `SOON` where it sets none that can be read. */
-export function soonIn(city: City): number {
-  const within = city.rules.get('expires-soon')?.options.get('within');
-  return (within ? readInterval(within)?.months : undefined) ?? readInterval(SOON)?.months ?? 0;
-}
+/** Months before its last day in which a document counts as expiring soon, unless the city says otherwise. */
+export const SOON = 6;
 
 /** The end that is decided for a whole document: its first day without force, and what brings it. */
 export interface DecidedEnd {
@@ -58,7 +51,7 @@ function atMostAQuarter(months: number, timeline: Timeline, last: LastDay): numb
 export function endingSoon(register: Register, document: Document, asOf: Day): LastDay | undefined {
   const timeline = register.timelineOf(document);
   const last = lastDayOn(timeline, asOf);
-  const months = soonIn(register.city);
+  const months = ruleMonths(register.city, 'expires-soon', 'within') ?? SOON;
   if (!last || last.day < asOf || last.day > addMonths(asOf, months)) return undefined;
   const quarter = atMostAQuarter(months, timeline, last);
   // What was meant for less than four months needs no plan for what comes then.

@@ -1,7 +1,6 @@
-import type { Attachment, Document } from '../document/document.ts';
+import type { Attachment, Document, Fact } from '../document/document.ts';
 import { isPlaceholder } from '../forms/placeholder-form.ts';
 import { nearest } from '../text/nearest.ts';
-import type { Place } from '../text/place.ts';
 import { relativePath, resolvePath } from './file-paths.ts';
 import { nearFiles } from './near-file.ts';
 import { quote } from './quote.ts';
@@ -11,9 +10,10 @@ import { nameOf } from './words.ts';
 const ADDRESS = /^(?:[a-z][a-z0-9+.-]+:|\/\/)/i;
 /** Looking for what was meant takes time; a register with more missing documents is not misspelt. */
 const MOST_SUGGESTIONS = 25;
-const FILE_NAME = /[/\\]|\.[a-z0-9]{2,5}$/i;
+const FILE_NAME =
+  /\.(?:pdf|docx?|xlsx?|pptx?|od[pst]|txt|rtf|csv|md|html?|xml|json|png|jpe?g|gif|svg|tiff?|webp|zip|dwg|shp|gml|geojson)$/i;
 
-/** Whether the words name a file: given as `file`, or a name with an ending. «Bilaga 1» is a title. */
+/** Whether the words name a file: given as `file`, or with a file's ending. «Bilaga 1» is a title. */
 function namesFile({ file, place }: Attachment): boolean {
   if (!file || ADDRESS.test(file.value) || isPlaceholder(file.value)) return false;
   return file.place.start !== place.start || FILE_NAME.test(file.value);
@@ -21,8 +21,7 @@ function namesFile({ file, place }: Attachment): boolean {
 
 function missing(
   document: Document,
-  written: string,
-  place: Place,
+  { value: written, place }: Fact<string>,
   help: Complaint['help'],
 ): Complaint {
   return {
@@ -45,10 +44,19 @@ function* missingFiles(context: Context): Generator<Complaint> {
       const { path } = document.source;
       const found = resolvePath(path, file.value);
       if (found.kind === 'outside') {
-        yield missing(document, file.value, file.place, {
-          sv: 'Sökvägen leder ut ur registret. Lägg filen bredvid dokumentet och skriv bara filens namn.',
-          en: "The path leads out of the register. Put the file beside the document, and write only the file's name.",
-        });
+        yield {
+          place: file.place,
+          // Whether anything stands out there cannot be known from here.
+          severity: 'warning',
+          message: {
+            sv: `${nameOf(document)} har bilagan ${quote(file.value)}, som ligger utanför registret.`,
+            en: `${nameOf(document)} has the attachment ${quote(file.value)}, which lies outside the register.`,
+          },
+          help: {
+            sv: 'Lägg filen bredvid dokumentet och skriv bara filens namn, så att den följer med dokumentet.',
+            en: "Put the file beside the document and write only the file's name, so that it goes where the document goes.",
+          },
+        };
         continue;
       }
       const forms = [found.path, found.path.normalize('NFC'), found.path.normalize('NFD')];
@@ -56,8 +64,7 @@ function* missingFiles(context: Context): Generator<Complaint> {
       const near = nearFile(found.path);
       yield missing(
         document,
-        file.value,
-        file.place,
+        file,
         near === undefined
           ? {
               sv: `Lägg filen som ${found.path}, rätta namnet eller ta bort bilagan ur listan.`,
@@ -74,7 +81,7 @@ function* missingFiles(context: Context): Generator<Complaint> {
 
 /** A document that is listed as an attachment is in the register. */
 function* missingDocuments({ register, documents }: Context): Generator<Complaint> {
-  const ids = register.documents.map(({ id }) => id.value);
+  const ids = () => register.documents.map(({ id }) => id.value);
   let suggestions = 0;
   for (const document of documents) {
     for (const { document: attached } of document.attachments) {
@@ -82,14 +89,13 @@ function* missingDocuments({ register, documents }: Context): Generator<Complain
       const found = register.resolve(attached.value);
       if (found.kind === 'document' || found.kind === 'external') continue;
       suggestions += 1;
-      const near = suggestions > MOST_SUGGESTIONS ? undefined : nearest(attached.value, ids);
+      const near = suggestions > MOST_SUGGESTIONS ? undefined : nearest(attached.value, ids());
       const options =
         found.kind === 'ambiguous' ? found.documents.map(({ id }) => id.value) : [near];
       const [first] = options;
       yield missing(
         document,
-        attached.value,
-        attached.place,
+        attached,
         first === undefined
           ? {
               sv: 'Skriv id för ett dokument i registret, eller file för en fil.',

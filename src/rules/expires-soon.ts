@@ -52,7 +52,7 @@ export const expiresSoon: Rule = {
   },
   options: {
     within: {
-      default: SOON,
+      default: `${SOON} months`,
       means: {
         sv: 'så långt före sista dagen börjar varningen, men först när en fjärdedel av dokumentets tid återstår: för en årsbudget i oktober.',
         en: 'how long before the last day the warning begins, but only when a quarter of the time of the document is left: for a yearly budget in October.',

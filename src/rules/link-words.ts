@@ -73,8 +73,8 @@ export function linkHelp(fault: LinkFault): Text {
     case 'no-scheme':
     case 'no-file':
       return {
-        sv: 'Rätta sökvägen, lägg filen där eller ta bort den.',
-        en: 'Correct the path, put the file there, or remove it.',
+        sv: 'Rätta sökvägen, lägg filen där eller ta bort hänvisningen.',
+        en: 'Correct the path, put the file there, or remove the reference.',
       };
     case 'no-anchor':
       return {

@@ -57,6 +57,18 @@ function isOwn(city: City, principal: Body, target: Body): boolean {
   return false;
 }
 
+/** Whether a body of the city is surely outside; of an official without a body above, nobody knows. */
+function isOutside(city: City, own: readonly Body[], target: Body): boolean {
+  if (own.some(({ kind }) => kind === 'office' || kind === 'official')) return false;
+  return !own.some((principal) => isOwn(city, principal, target));
+}
+
+/** Whether all companies are of one group, and its parent decides. */
+function isParentOfAll(city: City, own: readonly Body[]): boolean {
+  const companies = city.bodies.filter(({ kind }) => kind === 'company');
+  return own.some((parent) => companies.every((company) => isOwn(city, parent, company)));
+}
+
 /** A board decides for its own activity; the council and the executive for the city. */
 export const scopeExceedsMandate: Rule = {
   id: 'scope-exceeds-mandate',
@@ -86,9 +98,10 @@ export const scopeExceedsMandate: Rule = {
       const own = principals.filter((body) => body !== undefined);
       if (own.length < principals.length) continue;
       const outside = document.appliesTo.filter(({ value }) => {
+        if (value === 'all-companies' && isParentOfAll(city, own)) return false;
         if (WHOLE_CITY.test(foldName(value))) return true;
         const target = findBody(city, value);
-        return target !== undefined && !own.some((principal) => isOwn(city, principal, target));
+        return target !== undefined && isOutside(city, own, target);
       });
       const [first] = outside;
       if (!first) continue;
@@ -97,6 +110,7 @@ export const scopeExceedsMandate: Rule = {
       const verb = isDecided(document)
         ? { sv: 'är beslutat', en: 'was decided' }
         : { sv: 'ska beslutas', en: 'is to be decided' };
+      const loose = own.find(({ kind }) => kind === 'office' || kind === 'official');
       const higher = enumerate([bodyWords(city, 'council'), bodyWords(city, 'executive')], 'or');
       yield {
         place: first.place,
@@ -104,10 +118,15 @@ export const scopeExceedsMandate: Rule = {
           sv: `${nameOf(document)} ${verb.sv} av ${who.sv} men gäller för ${whom.sv}, utanför den egna verksamheten.`,
           en: `${nameOf(document)} ${verb.en} by ${who.en} but applies to ${whom.en}, outside its own organisation.`,
         },
-        help: {
-          sv: `Låt ${higher.sv} besluta om dokumentet, eller begränsa applies-to till den egna verksamheten.`,
-          en: `Have ${higher.en} decide the document, or limit applies-to to the body's own organisation.`,
-        },
+        help: loose
+          ? {
+              sv: `Låt ${higher.sv} besluta om dokumentet. Beslutar ${bodyName(loose).sv} på delegation: skriv i gov-docs.yaml vilket organ ${bodyName(loose).sv} hör till, till exempel under: kommunstyrelsen.`,
+              en: `Have ${higher.en} decide the document. If ${bodyName(loose).en} decides by delegation, write in gov-docs.yaml which body that is under, for instance under: kommunstyrelsen.`,
+            }
+          : {
+              sv: `Låt ${higher.sv} besluta om dokumentet, eller begränsa applies-to till den egna verksamheten.`,
+              en: `Have ${higher.en} decide the document, or limit applies-to to the body's own organisation.`,
+            },
       };
     }
   },

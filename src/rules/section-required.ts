@@ -1,3 +1,4 @@
+import type { City } from '../city/city.ts';
 import type { Heading } from '../document/body/body.ts';
 import type { Document } from '../document/document.ts';
 import { nearest } from '../text/nearest.ts';
@@ -13,6 +14,12 @@ function foldHeading(text: string): string {
   return foldName(text)
     .replace(/^(?:\d+(?:\.\d+)*[.):]?|§ ?\d+) /, '')
     .replace(/ ?[.:]$/, '');
+}
+
+/** Whether a document is a translation: its headings are not in the city's words. */
+function isTranslation({ frontmatter }: Document, city: City): boolean {
+  const language = frontmatter?.entries.find(({ key }) => key.text === 'language')?.value;
+  return language?.kind === 'scalar' && language.text.trim() !== (city.language ?? 'sv');
 }
 
 function placeOfHeading({ source }: Document, { start, end }: Heading): Place {
@@ -50,15 +57,15 @@ export const sectionRequired: Rule = {
     en: 'A reader should always find the purpose, who is covered and what applies under the same headings. A missing heading is often missing content.',
   },
 
-  *check({ documents, typeOf, placeOf, hasEnded }) {
+  *check({ city, documents, typeOf, placeOf, hasEnded }) {
     for (const document of documents) {
       const judged = typeOf(document);
       const sections = judged?.type.sections ?? [];
       // What is only planned has no text yet.
       if (!judged || sections.length === 0 || document.stage?.value === 'planned') continue;
       const { headings } = document.body;
-      if (hasEnded(document) || document.faults.some(({ kind }) => kind === 'body-too-deep'))
-        continue;
+      if (hasEnded(document) || isTranslation(document, city)) continue;
+      if (document.faults.some(({ kind }) => kind === 'body-too-deep')) continue;
       const present = new Map(headings.map((heading) => [foldHeading(heading.text), heading]));
       const missing = sections.filter((section) => !present.has(foldHeading(section)));
       if (missing.length === 0) continue;

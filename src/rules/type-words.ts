@@ -1,5 +1,6 @@
 import type { TypeSet, TypeWord } from '../city/city.ts';
 import { type TypeName, typeNamesIn } from '../city/type-names.ts';
+import { lazily } from '../text/lazily.ts';
 import { foldName } from '../text/normalise.ts';
 
 /** Words for governing documents of any type. */
@@ -54,8 +55,9 @@ export function isSameWord(a: TypeWord, b: TypeWord | undefined): boolean {
 }
 
 /** What may join two types: «och», «&», a slash; an adjective may follow («policy och tillhörande riktlinjer»). */
-const JOINED =
-  /^(?:\s*(?:,\s*)?(?:och|samt|jämte|and|&|\+)\s+|\s*[/&+]\s*)(?:\p{L}[\p{L}-]*\s+){0,2}$/u;
+const JOINED = lazily(
+  () => /^(?:\s*(?:,\s*)?(?:och|samt|jämte|and|&|\+)\s+|\s*[/&+]\s*)(?:\p{L}[\p{L}-]*\s+){0,2}$/u,
+);
 const JOINER = /[&+/]|\b(?:och|samt|jämte|and)\b/i;
 const LISTED = /^\s*,\s*$/;
 
@@ -72,7 +74,7 @@ export function joinedTypes(set: TypeSet, words: string): TypeName[] {
   for (let at = 1; at < names.length; at += 1) {
     const [before, after] = [names[at - 1], names[at]] as [TypeName, TypeName];
     const between = words.slice(before.end, after.start);
-    if (before.part !== after.part || !JOINED.test(between)) continue;
+    if (before.part !== after.part || !JOINED().test(between)) continue;
     let first = at - 1;
     while (first > 0 && LISTED.test(words.slice(names[first - 1]?.end, names[first]?.start)))
       first -= 1;

@@ -1,11 +1,12 @@
 import type { YAMLError } from 'yaml';
+import { lazily } from '../../text/lazily.ts';
 import { FRONTMATTER_LIMITS } from './limits.ts';
 import { endOfLine, type Problem, syntaxProblem } from './problem.ts';
 import type { SyntaxCode } from './syntax-hints.ts';
 
 /** A line that begins like a key and has a hard space after the colon, or before or within the key. */
 const HARD_SPACE = /^[ \t]*["']?[^\s"':]+["']?:[\u00a0\u2000-\u200a\u202f\u3000]/;
-const NO_SPACE_AFTER_COLON = /^[ \t]*["']?[\p{L}_][\p{L}\p{N}_-]*["']?:[^\s/]/u;
+const NO_SPACE_AFTER_COLON = lazily(() => /^[ \t]*["']?[\p{L}_][\p{L}\p{N}_-]*["']?:[^\s/]/u);
 const NO_SPACE_AFTER_DASH = /^[ \t]*-[^\s-]/;
 
 /** What the library's messages mean to an author. The first that matches counts. */
@@ -98,7 +99,7 @@ function badIndent(yaml: string, from: number, detail: string): Problem {
 /** Lines that YAML runs together into one text, all of them written like items or entries. */
 export function runTogether(yaml: string, start: number, source: string): Problem | undefined {
   const lines = source.split(/\r?\n/);
-  const [first] = [NO_SPACE_AFTER_DASH, NO_SPACE_AFTER_COLON].filter((pattern) =>
+  const [first] = [NO_SPACE_AFTER_DASH, NO_SPACE_AFTER_COLON()].filter((pattern) =>
     lines.every((line) => pattern.test(line)),
   );
   return lines.length > 1 && first ? notAnEntry(yaml, start, 'lines run together') : undefined;
@@ -113,7 +114,7 @@ export function notAnEntry(yaml: string, start: number, detail: string): Problem
     const at = start + hard[0].length - 1;
     return syntaxProblem('hard-space', at, at + 1, detail);
   }
-  const close = NO_SPACE_AFTER_COLON.exec(line);
+  const close = NO_SPACE_AFTER_COLON().exec(line);
   if (close) {
     const at = start + close[0].length - 2;
     return syntaxProblem('missing-space-after-colon', at, at + 1, detail);

@@ -1,3 +1,4 @@
+import { lazily } from '../../text/lazily.ts';
 import type { Stretch } from '../fault.ts';
 
 /** One line: its text without the line end, and where the next one begins. */
@@ -54,11 +55,13 @@ export function nextFence(text: string, from: number): Line | undefined {
   return undefined;
 }
 
-const ENTRY = /^["']?[\p{L}_][\p{L}\p{N}_.-]*(?: [\p{L}\p{N}_.-]+){0,3}["']?[ \t]*:(?=\s|$)/u;
+const ENTRY = lazily(
+  () => /^["']?[\p{L}_][\p{L}\p{N}_.-]*(?: [\p{L}\p{N}_.-]+){0,3}["']?[ \t]*:(?=\s|$)/u,
+);
 
 /** Tells whether a line looks like a key and a value, as the first line of frontmatter does. */
 export function isEntry(line: string): boolean {
-  return ENTRY.test(line);
+  return ENTRY().test(line);
 }
 
 /** Tells whether a line could stand between fences, where prose cannot. */

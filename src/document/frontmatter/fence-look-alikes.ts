@@ -1,3 +1,4 @@
+import { lazily } from '../../text/lazily.ts';
 import type { FenceFault, Unplaced } from '../fault.ts';
 import {
   firstFilledLine,
@@ -13,7 +14,9 @@ import {
 import { FRONTMATTER_LIMITS } from './limits.ts';
 
 /** Dashes of another number or kind (word processors make one long dash of three), or a language. */
-const ODD_FENCE = /^(?:-{2,}|[-‐-―−]*[‐-―−][-‐-―−]*|\+{3,})\s*(?<language>[\p{L}\p{N}]*)\s*$/u;
+const ODD_FENCE = lazily(
+  () => /^(?:-{2,}|[-‐-―−]*[‐-―−][-‐-―−]*|\+{3,})\s*(?<language>[\p{L}\p{N}]*)\s*$/u,
+);
 
 /** A longer line is no fence, and could be made to cost much time. */
 const LONGEST_FENCE = 80;
@@ -65,7 +68,7 @@ function unseenEnd(text: string): number {
 /** The language named on a line that looks like a fence and is none. */
 function oddFence(line: string): string | undefined {
   if (line.length > LONGEST_FENCE || isFence(line)) return undefined;
-  return ODD_FENCE.exec(line)?.groups?.language;
+  return ODD_FENCE().exec(line)?.groups?.language;
 }
 
 /** Three dots at the margin, which close a document in YAML and mean nothing in Markdown. */

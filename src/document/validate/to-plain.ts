@@ -23,13 +23,14 @@ export function isAbsent(value: Value): boolean {
 /**
  * The text of a value where a text is expected. Templates have `[Nummer]` or `{Nummer}` in their
  * fields, which YAML takes for a list or a mapping: that is the text the author wrote. Undefined
- * for what can only be meant as a list or a mapping.
+ * for what can only be meant as a list or a mapping, such as a list of several.
  */
 function asText(value: Value, sourceText: SourceText): string | undefined {
   if (value.kind === 'scalar') return value.text;
   if (value.kind === 'mapping' && !value.entries.every((entry) => isAbsent(entry.value))) {
     return undefined;
   }
+  if (value.kind === 'list' && value.items.length > 1) return undefined;
   const written = sourceText(value.start, value.end);
   return written.startsWith('[') || written.startsWith('{') ? written : undefined;
 }

@@ -1,6 +1,7 @@
 import type { FenceFault } from '../../document/fault.ts';
 import type { Text } from '../../text/language.ts';
 import { quote } from '../quote.ts';
+import { characterName } from './character-name.ts';
 import type { FaultWords, Words } from './say-faults.ts';
 
 /** The faults that leave a document with a frontmatter, though not with the one that was meant. */
@@ -39,7 +40,11 @@ function fenceNotPlain(fence: string): Words {
 
 function whatStandsBefore(before: string): Text {
   if (before.includes('<!--')) return { sv: 'en kommentar', en: 'A comment' };
-  if (/[^ \t\r\n]/.test(before)) return { sv: 'ett osynligt tecken', en: 'An invisible character' };
+  const unseen = /[^ \t\r\n]/u.exec(before)?.[0].codePointAt(0);
+  if (unseen !== undefined) {
+    const { sv, en } = characterName(unseen);
+    return { sv, en: en.charAt(0).toUpperCase() + en.slice(1) };
+  }
   return /[\r\n]/.test(before)
     ? { sv: 'en tom rad', en: 'An empty line' }
     : { sv: 'ett mellanslag', en: 'A space' };

@@ -121,7 +121,7 @@ export const FILE_WORDS: FaultWords<FileFault['kind']> = {
   'file-too-large': ({ bytes, limit }) => ({
     message: {
       sv: `Filen är på ${megabytes(bytes)} MB och läses inte: gränsen är ${megabytes(limit)} MB.`,
-      en: `The file has ${megabytes(bytes)} MB and is not read: the limit is ${megabytes(limit)} MB.`,
+      en: `The file takes ${megabytes(bytes)} MB and is not read: the limit is ${megabytes(limit)} MB.`,
     },
     help: {
       sv: 'Flytta bilder och tabeller till bilagor. Är filen inget styrdokument, flytta den härifrån.',

@@ -35,7 +35,7 @@ function wrongType({ path, expected, found }: WrongType): Words {
   return {
     message: {
       sv: `Här står ${TYPES[found].sv}, men ${spot.sv} ska vara ${either.sv}.`,
-      en: `Here stands ${TYPES[found].en}, but ${spot.en} should be ${either.en}.`,
+      en: `This is ${TYPES[found].en}, but ${spot.en} should be ${either.en}.`,
     },
     help: { sv: `Skriv ${either.sv}${sv}.`, en: `Write ${either.en}${en}.` },
   };

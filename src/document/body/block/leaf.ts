@@ -4,7 +4,7 @@ import { readDefinitions } from './definition.ts';
 import { endsHtml, type HtmlKind } from './html-block.ts';
 import { atxContent, closesFence, findLeafStart } from './leaf-start.ts';
 import type { Line } from './line.ts';
-import { addLine, beginStretches, joinStretches, type Stretches } from './passage.ts';
+import { addLine, beginStretches, joinStretches, passageOf, type Stretches } from './passage.ts';
 
 /** The block without children that is open, and what was read of those before it. */
 export interface Leaf {
@@ -92,7 +92,7 @@ function beginLeaf(leaf: Leaf, line: Line, depth: number): void {
   } else if (start.kind === 'heading') {
     const place = { depth: start.depth, start: word, end, isNested: depth > 0 };
     const [from, to] = atxContent(text, word + start.depth, end);
-    const passage = { text: text.slice(from, to), inside: [0], outside: [from] };
+    const passage = passageOf(text, from, to);
     leaf.blocks.push({ kind: 'text', passage, from: 0, heading: place });
   } else if (start.kind === 'fence') {
     leaf.kind = 'fence';

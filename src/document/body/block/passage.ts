@@ -6,10 +6,23 @@ import type { Line } from './line.ts';
  */
 export interface Passage {
   readonly text: string;
-  /** Where in `text` each stretch begins that lies in one piece in the file; the first is 0. */
-  readonly inside: readonly number[];
-  /** Where the same stretches begin in the file. */
-  readonly outside: readonly number[];
+  /** Where the text begins in the file. */
+  readonly start: number;
+  /** The further stretches, where the text does not lie in one piece in the file. */
+  readonly later: readonly Stretch[];
+}
+
+/** Where a stretch begins in the passage and in the file. */
+interface Stretch {
+  readonly inside: number;
+  readonly outside: number;
+}
+
+const NONE: readonly Stretch[] = [];
+
+/** The passage that is the characters of `text` from `start` to `end`. */
+export function passageOf(text: string, start: number, end: number): Passage {
+  return { text: text.slice(start, end), start, later: NONE };
 }
 
 /**
@@ -48,31 +61,31 @@ export function addLine(stretches: Stretches, line: Line): void {
 
 /** Joins the stretches of `text`. */
 export function joinStretches(stretches: Stretches, text: string): Passage {
-  const { from, to, pad, earlier } = stretches;
-  if (earlier.length === 0) return { text: text.slice(from, to), inside: [0], outside: [from] };
+  const { start, from, to, pad, earlier } = stretches;
+  if (earlier.length === 0) return passageOf(text, from, to);
   const all = [...earlier, from, to, pad];
-  const inside: number[] = [];
-  const outside: number[] = [];
+  const later: Stretch[] = [];
   let joined = '';
   for (let i = 0; i < all.length; i += 3) {
-    const [start, end, columns] = all.slice(i, i + 3) as [number, number, number];
+    const [outside, end, columns] = all.slice(i, i + 3) as [number, number, number];
     joined += ' '.repeat(columns);
-    inside.push(joined.length);
-    outside.push(start);
-    joined += text.slice(start, end);
+    if (i > 0) later.push({ inside: joined.length, outside });
+    joined += text.slice(outside, end);
   }
-  return { text: joined, inside, outside };
+  return { text: joined, start, later };
 }
 
 /** The offset in the file of the character at `offset` in the passage. */
 export function placeOf(passage: Passage, offset: number): number {
-  const { inside, outside } = passage;
-  let low = 0;
-  let high = inside.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((inside[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
+  const { later, start } = passage;
+  // The number of further stretches that begin before the character, or with it.
+  let count = 0;
+  let most = later.length;
+  while (count < most) {
+    const middle = (count + most) >> 1;
+    if ((later[middle]?.inside ?? 0) <= offset) count = middle + 1;
+    else most = middle;
   }
-  return (outside[low] ?? 0) + offset - (inside[low] ?? 0);
+  const stretch = later[count - 1];
+  return stretch ? stretch.outside + offset - stretch.inside : start + offset;
 }

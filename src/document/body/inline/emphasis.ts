@@ -1,3 +1,4 @@
+import { lazily } from '../../../text/lazily.ts';
 import { STAR } from '../characters.ts';
 
 /** A row of `*` or `_` in a heading. What emphasis leaves of it is text. */
@@ -10,7 +11,7 @@ export interface Run {
   length: number;
 }
 
-const PUNCTUATION = /[\p{P}\p{S}]/u;
+const PUNCTUATION = lazily(() => /[\p{P}\p{S}]/u);
 /** Comparisons for one heading: more than any that was written by a person takes. */
 const MOST_STEPS = 100_000;
 
@@ -64,5 +65,5 @@ function isPair(opener: Run, closer: Run): boolean {
 function classOf(character: string): 'space' | 'punctuation' | 'word' {
   if (character.trim() === '') return 'space';
   // NUL is read as U+FFFD, which is a symbol.
-  return character === '\0' || PUNCTUATION.test(character) ? 'punctuation' : 'word';
+  return character === '\0' || PUNCTUATION().test(character) ? 'punctuation' : 'word';
 }
