@@ -4,8 +4,8 @@ import { MISSING } from './planted.ts';
 import type { Case } from './run.ts';
 
 /** Cases of one group run interleaved, and only they are compared. */
-export type Group = 'start' | 'thousand' | 'ten-thousand';
-export type GroupedCase = Case & { readonly group: Group };
+type Group = 'start' | 'thousand' | 'ten-thousand';
+type GroupedCase = Case & { readonly group: Group };
 
 /** Where things lie, and how much time there is. */
 export interface Setting {

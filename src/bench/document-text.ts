@@ -95,6 +95,6 @@ function pointer(
 }
 
 /** The headings of the corpus are letters and spaces alone, so their anchors are simple. */
-export function anchor(heading: string): string {
+function anchor(heading: string): string {
   return heading.toLowerCase().replaceAll(' ', '-');
 }

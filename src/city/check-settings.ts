@@ -1,11 +1,19 @@
 import { checkBodies } from './check-bodies.ts';
 import { checkTypes } from './check-types.ts';
-import { type Checked, checkDay, checkTwice, escapePointer, unknownName } from './checked.ts';
+import {
+  type Checked,
+  checkDay,
+  checkTwice,
+  escapePointer,
+  pointersOf,
+  unknownName,
+} from './checked.ts';
 import { readPeriod } from './compile-city.ts';
 import type { ConfigFault } from './config-fault.ts';
 
 /** Says what the schema cannot: names that name nothing, days that do not exist, things said twice. */
 export function* checkSettings(checked: Checked): Generator<ConfigFault> {
+  yield* checkPatterns(checked);
   yield* checkBodies(checked);
   yield* checkTypes(checked);
   yield* checkPeriods(checked);
@@ -16,6 +24,28 @@ export function* checkSettings(checked: Checked): Generator<ConfigFault> {
     checked,
     ids.map((id, index) => [id, `/external/${index}/id`]),
   );
+}
+
+/**
+ * What no pattern may hold: a way out of the register's folder, for nothing outside of it is read,
+ * and signs of the extended patterns, for which a name could be made that takes for ever to match.
+ */
+const NO_PATTERN = /^[/!]|^[a-z]:|[\\()|+]|(?:^|\/)\.\.(?:\/|$)/i;
+const LONGEST_PATTERN = 200;
+const MOST_STARS = 3;
+
+function isPattern(written: string): boolean {
+  if (written.length > LONGEST_PATTERN || NO_PATTERN.test(written)) return false;
+  return written.split('/').every((part) => (part.match(/\*+/g) ?? []).length <= MOST_STARS);
+}
+
+function* checkPatterns({ own, placeAt }: Checked): Generator<ConfigFault> {
+  for (const key of ['documents', 'decisions'] as const) {
+    for (const [written, pointer] of pointersOf(own[key], `/${key}`)) {
+      if (isPattern(written)) continue;
+      yield { kind: 'unreadable', ...placeAt(pointer, 'value'), as: 'pattern', written };
+    }
+  }
 }
 
 function* checkPeriods(checked: Checked): Generator<ConfigFault> {

@@ -15,7 +15,7 @@ export type BodyKind = (typeof BODY_KINDS)[number];
 
 /** Families of types: planerande, reglerande, riktade styrande dokument, normgivning mot enskild. */
 export const FAMILIES = ['planning', 'regulating', 'directed', 'normative'] as const;
-export type Family = (typeof FAMILIES)[number];
+type Family = (typeof FAMILIES)[number];
 
 export const SEVERITIES = ['error', 'warning', 'info'] as const;
 export type Severity = (typeof SEVERITIES)[number];

@@ -13,12 +13,12 @@ export type ConfigFault =
       readonly name: string;
       readonly nearest: string | undefined;
     }
-  /** A text that is not what its key needs: an interval, a period, a day that exists. */
+  /** A text that is not what its key needs: an interval, a period, a day that exists, a pattern. */
   | {
       readonly kind: 'unreadable';
       readonly place: Place;
       readonly path: string;
-      readonly as: 'interval' | 'period' | 'day';
+      readonly as: 'interval' | 'period' | 'day' | 'pattern';
       readonly written: string;
     }
   | {

@@ -62,7 +62,19 @@ export function sayConfigFault(fault: ConfigFault): Said {
   }
 }
 
-const UNREADABLE: Readonly<Record<'interval' | 'period' | 'day', (written: string) => Said>> = {
+type Unreadable = Extract<ConfigFault, { kind: 'unreadable' }>['as'];
+
+const UNREADABLE: Readonly<Record<Unreadable, (written: string) => Said>> = {
+  pattern: (written) => ({
+    message: {
+      sv: `"${written}" är inte ett mönster för filer i registrets mapp.`,
+      en: `"${written}" is not a pattern of files in the register's folder.`,
+    },
+    help: {
+      sv: 'Skriv sökvägen från den här filens mapp och nedåt, med / mellan delarna: documents/**/*.md.',
+      en: "Write the path from this file's folder downwards, with / between the parts: documents/**/*.md.",
+    },
+  }),
   interval: (written) => ({
     message: {
       sv: `"${written}" är inte ett intervall.`,

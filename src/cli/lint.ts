@@ -64,6 +64,20 @@ function isShown(finding: Finding, opened: Opened, quiet: boolean): boolean {
   );
 }
 
+/** Says which of the paths asked about hold no document: silence would look as if all were well there. */
+function noteOthers(opened: Opened, world: World): void {
+  const paths = opened.register.documents.map((document) => document.source.path);
+  for (const only of opened.only) {
+    if (paths.some((path) => path === only || path.startsWith(`${only}/`))) continue;
+    const shown = visible(opened.shown(only));
+    const text = {
+      sv: `${shown} är inget styrdokument i registret och granskas inte.`,
+      en: `${shown} is no governing document of the register and is not linted.`,
+    };
+    world.stderr.write(`${text[opened.language]}\n`);
+  }
+}
+
 /** A waived finding of a document, until the waiver's last day. */
 function isWaived(finding: Finding, opened: Opened): boolean {
   return opened.register.city.waivers.some(
@@ -93,6 +107,7 @@ export async function lintCommand(
   const chosen = chosenRules(options.rule);
   const opened = await openRegister(world, options, paths);
   const { register, tree, asOf, language } = opened;
+  noteOthers(opened, world);
   const all = lint(chosen, { register, asOf, today: world.today, exists: tree.exists });
   const asked = all.filter((finding) => isShown(finding, opened, false));
   const live = asked.filter((finding) => !isWaived(finding, opened));

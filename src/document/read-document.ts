@@ -40,7 +40,9 @@ function readId(fields: Fields | undefined, parts: Parts, scope: Scope): Fact<st
   const stated = fields?.text('id');
   const written = stated?.value ?? stemOf(parts.source.path).normalize('NFC');
   const place = stated?.place ?? start;
-  if (!ID.test(written) && (stated || /^[a-z0-9]/i.test(toId(written)) === false)) {
+  // Where the frontmatter cannot be read, nobody knows whether it states an id.
+  const isJudged = stated || (parts.frontmatter && !/^[a-z0-9]/i.test(toId(written)));
+  if (isJudged && !ID.test(written)) {
     const suggestion = toId(written).slice(0, 80);
     scope.report({ kind: 'bad-id', place, written, suggestion, fromFileName: !stated });
   }

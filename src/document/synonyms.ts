@@ -72,8 +72,16 @@ const CANONICAL: ReadonlyMap<string, string> = new Map(
   Object.entries(SYNONYMS).flatMap(([key, words]) => words.map((word) => [word, key] as const)),
 );
 
+const PLAIN_KEYS: ReadonlySet<string> = new Set(
+  'id title aliases type decided-by decision decisions validity applies-to responsible-function responsible-body supersedes superseded-by belongs-to references keywords stage review history repeal language'.split(
+    ' ',
+  ),
+);
+
 /** The key that a Swedish word of a cover sheet stands for, or undefined. Case and composition do not matter. */
 export function canonicalKey(word: string): string | undefined {
+  // Most keys are the English ones, which stand for themselves.
+  if (PLAIN_KEYS.has(word)) return undefined;
   return CANONICAL.get(word.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim());
 }
 

@@ -88,11 +88,16 @@ function monthsOf(text: string): number | undefined {
   return number === undefined || unit === undefined ? undefined : unit / number;
 }
 
+/** The form that registers use themselves, `24 months`: it needs none of the expressions above. */
+const PLAIN = /^([1-9][0-9]{0,2}) (?:months?|månader|månad)$/;
+
 /**
  * Reads an interval as whole months, or undefined where it is none, is no whole number of months
  * («fem gånger per år») or is not said («vid behov», «regelbundet»).
  */
 export function readInterval(written: string): IntervalForm | undefined {
+  const plain = PLAIN.exec(written);
+  if (plain) return { months: Number(plain[1]) };
   let text = wholeForm(written)?.toLowerCase().replace(/ ?\.$/, '').replace(MORE, '');
   while (text && LEAST.test(text)) text = text.replace(LEAST, '');
   const months = text ? monthsOf(text) : undefined;

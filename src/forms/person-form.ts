@@ -109,11 +109,19 @@ function isPersonalAddress(local: string): boolean {
 }
 
 /**
+ * A text of Swedish letters with no sign of a person: neither an at sign nor a digit, nor two capital
+ * letters, as a name and initials have. Nearly every function is one, and the expressions above take
+ * longer to compile than a register takes to read.
+ */
+const PLAIN_FUNCTION = /^[ a-zåäöéü,()/&-]*(?:[A-ZÅÄÖ][ a-zåäöéü,()/&-]*)?$/;
+
+/**
  * Says by what a responsible function turns out to be a person, or undefined where it does not. An
  * address of an office (`registrator@`) is no person, and two letters that are in use for a function
  * or a board (HR, BN) are no initials.
  */
 export function looksLikePerson(written: string): PersonForm | undefined {
+  if (PLAIN_FUNCTION.test(written)) return undefined;
   const text = wholeForm(written);
   if (!text) return undefined;
   if (Array.from(text.matchAll(E_MAIL())).some((match) => isPersonalAddress(match[1] ?? '')))

@@ -44,6 +44,12 @@ function isOpenWord(word: string): boolean {
   return CROSSES.test(word) || DATE_LETTERS.test(word);
 }
 
+/** A quick look at a text of any length: without a sign of a placeholder, it holds none. */
+export function mayHoldPlaceholder(written: string): boolean {
+  const composed = written.normalize('NFC');
+  return SIGN.test(composed) || SIGN_IN_CAPITALS.test(composed);
+}
+
 /**
  * Whether a value is still what the template said: `[Nummer]`, `ÅÅÅÅ-MM-DD`, `2013-xx-xx`, `§ XX`,
  * `…`. A longer text counts only where it holds a field's own name in brackets, for titles and
@@ -51,8 +57,7 @@ function isOpenWord(word: string): boolean {
  */
 export function isPlaceholder(written: string): boolean {
   if (written.length > LONGEST) return false;
-  const composed = written.normalize('NFC');
-  if (!SIGN.test(composed) && !SIGN_IN_CAPITALS.test(composed)) return false;
+  if (!mayHoldPlaceholder(written)) return false;
   const text = wholeForm(written);
   if (!text) return false;
   if (/[[<{]/.test(text) && (NAMED_FIELD().test(text) || ENGLISH_FIELD.test(text))) return true;

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 
@@ -15,9 +15,11 @@ interface Level {
   readonly patterns: Ignore;
 }
 
+/** A link is not followed, as git does not follow it: it could lead to a device without an end. */
 function read(folder: string): Ignore | undefined {
   const file = path.join(folder, '.gitignore');
   try {
+    if (!lstatSync(file).isFile()) return undefined;
     return ignore().add(readFileSync(file, 'utf8'));
   } catch {
     return undefined;
@@ -28,9 +30,10 @@ function read(folder: string): Ignore | undefined {
 function isIgnored(levels: readonly Level[], file: string, isFolder: boolean): boolean {
   let ignored = false;
   for (const { folder, patterns } of levels) {
-    const relative = path.relative(folder, file);
-    if (relative === '' || relative.startsWith('..')) continue;
-    const name = relative.split(path.sep).join('/') + (isFolder ? '/' : '');
+    if (!file.startsWith(folder) || file[folder.length] !== path.sep) continue;
+    const relative = file.slice(folder.length + 1);
+    const name =
+      (path.sep === '/' ? relative : relative.split(path.sep).join('/')) + (isFolder ? '/' : '');
     const { ignored: hit, unignored } = patterns.test(name);
     if (hit) ignored = true;
     if (unignored) ignored = false;

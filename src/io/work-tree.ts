@@ -1,61 +1,42 @@
-import { isUtf8 } from 'node:buffer';
-import {
-  closeSync,
-  constants,
-  type Dirent,
-  fstatSync,
-  lstatSync,
-  openSync,
-  readdirSync,
-  readSync,
-} from 'node:fs';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from 'node:fs';
 import path from 'node:path';
 import type { UnreadableReason } from '../document/fault.ts';
+import { entriesOf, hidesDocuments, problemOf, reasonOf, showName } from './entries.ts';
 import { ignoredFrom } from './ignored.ts';
 import type { Tree, TreeFile } from './tree.ts';
 
 /** Files above this size are not read at all: 64 MB. What lint makes of smaller ones it says itself. */
 const LARGEST = 64 * 1024 * 1024;
 
-/** A name as text; bytes that are not UTF-8 are written out, so that they can be shown. */
-function showName(name: Buffer): string {
-  if (isUtf8(name)) return name.toString('utf8');
-  return name
-    .toString('latin1')
-    .replace(/[\x80-\xff]/g, (byte) => `\\x${byte.charCodeAt(0).toString(16)}`);
-}
-
-function reasonOf(error: unknown): UnreadableReason {
-  const code = (error as NodeJS.ErrnoException).code;
-  if (code === 'EACCES' || code === 'EPERM') return 'no-permission';
-  if (code === 'ELOOP') return 'symbolic-link';
-  if (code === 'ENOENT' || code === 'ENOTDIR') return 'vanished';
-  return 'io-error';
-}
-
-function entriesOf(folder: string): Dirent<Buffer>[] | UnreadableReason {
-  try {
-    return readdirSync(folder, { withFileTypes: true, encoding: 'buffer' });
-  } catch (error) {
-    return reasonOf(error);
-  }
-}
-
-function problemOf(entry: Dirent<Buffer>): UnreadableReason | undefined {
-  if (!isUtf8(entry.name)) return 'name-not-utf-8';
-  if (entry.isSymbolicLink()) return 'symbolic-link';
-  if (entry.isDirectory()) return 'folder';
-  return entry.isFile() ? undefined : 'special-file';
-}
-
 /** The files of a folder on disk. */
 export function workTree(root: string): Tree {
-  const absolute = (file: string) => path.join(root, ...file.split('/'));
+  const absolute = (file: string) =>
+    path.sep === '/' && file !== '' ? `${root}/${file}` : path.join(root, ...file.split('/'));
+
+  /** Nothing outside the root is looked at, whatever a document or a configuration says. */
+  const leadsOut = (file: string) => file.split('/').includes('..');
+
+  function isLink(file: string): boolean {
+    try {
+      return lstatSync(absolute(file)).isSymbolicLink();
+    } catch {
+      return false;
+    }
+  }
+
+  /** The first link on the way from the root to a folder; the root itself may be one. */
+  function linkIn(folder: string): string | undefined {
+    const parts = folder === '' ? [] : folder.split('/');
+    return parts.map((_, index) => parts.slice(0, index + 1).join('/')).find(isLink);
+  }
 
   function list(folders: readonly string[], wanted: (path: string) => boolean): TreeFile[] {
     const files: TreeFile[] = [];
     const ignored = ignoredFrom(root);
-    const waiting = [...new Set(folders)];
+    const waiting = folders.filter((folder) => !leadsOut(folder) && linkIn(folder) === undefined);
+    for (const path of new Set(folders.flatMap((folder) => linkIn(folder) ?? []))) {
+      files.push({ path, problem: 'symbolic-link' });
+    }
     const seen = new Set<string>();
     for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
       if (seen.has(folder)) continue;
@@ -75,9 +56,9 @@ export function workTree(root: string): Tree {
         if (ignored.matches(absolute(file), entry.isDirectory())) continue;
         const problem = problemOf(entry);
         if (problem === 'folder') waiting.push(file);
-        // A link without the name of a document may be a folder with documents in it.
-        const linked = problem === 'symbolic-link' && !path.extname(name);
-        if (linked || wanted(file)) files.push(problem ? { path: file, problem } : { path: file });
+        if (wanted(file)) files.push(problem ? { path: file, problem } : { path: file });
+        else if (problem && hidesDocuments(entry, absolute(file)))
+          files.push({ path: file, problem });
       }
     }
     return files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
@@ -123,6 +104,7 @@ export function workTree(root: string): Tree {
 
   function exists(file: string): boolean {
     try {
+      if (leadsOut(file)) return false;
       // What is missing is the common answer to this question, and an error for it is slow to make.
       return lstatSync(absolute(file), { throwIfNoEntry: false }) !== undefined;
     } catch {

@@ -18,7 +18,7 @@ function decidedOf(document: Document): Timeline['decided'] {
 }
 
 /** A repeal counts from its `from`; an earlier day than its decision only where that is meant. */
-export function repealDay(repeal: Repeal): Day | undefined {
+function repealDay(repeal: Repeal): Day | undefined {
   const from = repeal.from?.value;
   const date = repeal.date?.value;
   if (from !== undefined && date !== undefined && from < date && !repeal.retroactive) return date;
@@ -26,7 +26,7 @@ export function repealDay(repeal: Repeal): Day | undefined {
 }
 
 /** Whether the document enters force at all: not if it ended before, or on the day, it was to start. */
-export function entersForce(timeline: Timeline, day: Day): boolean {
+function entersForce(timeline: Timeline, day: Day): boolean {
   if (timeline.annulled) return false;
   return !timeline.endings.some(
     (ending) => ending.kind === 'repeal' && ending.part === undefined && ending.day <= day,

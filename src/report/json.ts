@@ -2,16 +2,22 @@ import type { Finding } from '../rules/rule.ts';
 import { type Place, positionOf } from '../text/place.ts';
 import type { Report } from './report.ts';
 import { summarise } from './summary.ts';
+import { UNSEEN } from './visible.ts';
 
-/** Invisible characters, which some readers of JSON would act upon. */
-const HIDDEN =
-  /[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
+function escapeUnits(characters: string): string {
+  const units = characters.split('').map((unit) => unit.charCodeAt(0).toString(16));
+  return units.map((unit) => `\\u${unit.padStart(4, '0')}`).join('');
+}
 
-/** JSON in which nothing is hidden: invisible characters stand as `\u…`. */
+/**
+ * JSON in which nothing is hidden: invisible characters, which some readers would act upon, and what
+ * a CI runner takes for a command stand as `\u…`. Between values there are only ends of lines.
+ */
 export function toJson(value: unknown): string {
-  const written = (character: string) =>
-    `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  return `${JSON.stringify(value, undefined, 2).replace(HIDDEN, written)}\n`;
+  const json = JSON.stringify(value, undefined, 2)
+    .replace(UNSEEN, (character) => (character === '\n' ? character : escapeUnits(character)))
+    .replace(/(?<=##)\[/g, escapeUnits);
+  return `${json}\n`;
 }
 
 function placeOf(place: Place): {

@@ -7,7 +7,7 @@ import {
   type SchemaNode,
   typesOf,
 } from '../document/validate/schema-node.ts';
-import { isPlaceholder } from '../forms/placeholder-form.ts';
+import { isPlaceholder, mayHoldPlaceholder } from '../forms/placeholder-form.ts';
 
 /** A value that a template left, as it is written, and the path of its key. */
 export interface TemplateValue {
@@ -60,8 +60,30 @@ function leftIn(path: string, value: Value): string | undefined {
   return isField && path !== 'keywords' ? text : undefined;
 }
 
+/**
+ * Whether anything in a tree may be a placeholder: its texts in one look, and whether a list or a
+ * mapping has the form of one. Nearly every document has none, and this is the rule that looks at most.
+ */
+function mayHold(frontmatter: Mapping): boolean {
+  let texts = '';
+  const waiting: Value[] = [frontmatter];
+  for (let value = waiting.pop(); value; value = waiting.pop()) {
+    if (value.kind === 'scalar') texts += `${value.text}\n`;
+    else if (value.kind === 'list') {
+      const text = bracketed(value);
+      if (text !== undefined && isPlaceholder(text)) return true;
+      waiting.push(...value.items);
+    } else {
+      if (braced(value) !== undefined) return true;
+      for (const { value: inner } of value.entries) waiting.push(inner);
+    }
+  }
+  return mayHoldPlaceholder(texts);
+}
+
 /** The values that a template left, in the author's order. The city's own keys are its own affair. */
 export function* templateValues(frontmatter: Mapping): Generator<TemplateValue, void> {
+  if (!mayHold(frontmatter)) return;
   const waiting: { path: string; value: Value }[] = [{ path: '', value: frontmatter }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { path, value } = next;

@@ -65,7 +65,7 @@ export function lineStartsOf(text: string): Uint32Array {
     for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
       starts.push(at + 1);
   }
-  return Uint32Array.from(starts);
+  return new Uint32Array(starts);
 }
 
 /** Orders places by file, then by where they begin and end. Paths are compared by code unit. */

@@ -22,14 +22,12 @@ export const LESS = 60;
 export const EQUALS = 61;
 export const GREATER = 62;
 export const QUESTION = 63;
-export const AT = 64;
 export const BRACKET_OPEN = 91;
 export const BACKSLASH = 92;
 export const BRACKET_CLOSE = 93;
 export const UNDERSCORE = 95;
 export const BACKTICK = 96;
 export const TILDE = 126;
-const DELETE = 127;
 
 export function isSpaceOrTab(code: number): boolean {
   return code === SPACE || code === TAB;
@@ -41,11 +39,6 @@ export function isLineEnding(code: number): boolean {
 
 export function isWhitespace(code: number): boolean {
   return code === SPACE || code === TAB || code === LINE_FEED || code === RETURN;
-}
-
-/** Control characters of ASCII. NUL is not among them: Markdown reads it as U+FFFD. */
-export function isControl(code: number): boolean {
-  return (code < SPACE && code > 0) || code === DELETE;
 }
 
 export function isDigit(code: number): boolean {

@@ -26,7 +26,8 @@ test('the schemas use only keywords that are translated', () => {
     }
   };
   const folder = join(import.meta.dirname, '../../../schemas');
-  const files = readdirSync(folder).filter((name) => name.endsWith('.schema.json'));
+  // What the command writes is never translated, only what it reads.
+  const files = readdirSync(folder).filter((name) => /^(?!findings).*\.schema\.json$/.test(name));
   for (const name of files) walk(JSON.parse(readFileSync(join(folder, name), 'utf8')));
   expect(used.size).toBeGreaterThan(15);
   expect([...used].filter((keyword) => !translated.includes(keyword))).toEqual([]);

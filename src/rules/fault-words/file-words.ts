@@ -9,8 +9,8 @@ const REASONS: Readonly<Record<UnreadableReason, Words>> = {
       en: 'This is a symbolic link. Links are never followed, so nothing they lead to is read.',
     },
     help: {
-      sv: 'Lägg själva filen här i stället för länken.',
-      en: 'Put the file itself here in place of the link.',
+      sv: 'Lägg själva filen eller mappen här i stället för länken.',
+      en: 'Put the file or the folder itself here in place of the link.',
     },
   },
   folder: {
@@ -35,8 +35,8 @@ const REASONS: Readonly<Record<UnreadableReason, Words>> = {
   },
   'no-permission': {
     message: {
-      sv: 'Filen får inte läsas: behörighet saknas.',
-      en: 'The file may not be read: permission is missing.',
+      sv: 'Filen eller mappen får inte läsas: behörighet saknas.',
+      en: 'The file or folder may not be read: permission is missing.',
     },
     help: {
       sv: 'Ge läsrättighet till den som kör kommandot.',
@@ -52,12 +52,12 @@ const REASONS: Readonly<Record<UnreadableReason, Words>> = {
   },
   'name-not-utf-8': {
     message: {
-      sv: 'Filnamnet är inte skrivet i UTF-8, så andra datorer kan inte visa det.',
-      en: 'The file name is not UTF-8, so other computers cannot show it.',
+      sv: 'Namnet är inte skrivet i UTF-8, så andra datorer kan inte visa det.',
+      en: 'The name is not UTF-8, so other computers cannot show it.',
     },
     help: {
-      sv: 'Döp om filen, helst med bara a–z, 0–9 och bindestreck.',
-      en: 'Rename the file, preferably with a–z, 0–9 and hyphens only.',
+      sv: 'Döp om filen eller mappen, helst med bara a–z, 0–9 och bindestreck.',
+      en: 'Rename the file or folder, preferably with a–z, 0–9 and hyphens only.',
     },
   },
   'io-error': {

@@ -1,18 +1,9 @@
-import {
-  AT,
-  COLON,
-  DASH,
-  DOT,
-  GREATER,
-  isControl,
-  isDigit,
-  isLetter,
-  LESS,
-  PLUS,
-  SPACE,
-} from '../characters.ts';
+import { DASH, DOT, GREATER, isDigit, isLetter } from '../characters.ts';
 
-const LONGEST_SCHEME = 32;
+const SCHEME = /[A-Za-z][A-Za-z0-9+.-]{1,31}:/y;
+const URL = /[^\x01- <>\x7F]*>/y;
+/** What stands before the `@`. CommonMark allows `!` besides, remark does not. */
+const NAME = /[A-Za-z0-9#$%&'*+./=?^_`{|}~-]+@/y;
 const LONGEST_DOMAIN_LABEL = 63;
 
 /** The kind of autolink (`<https://…>`, `<name@example.org>`) at `at` and the offset after it. */
@@ -20,54 +11,37 @@ export function readAutolink(
   text: string,
   at: number,
 ): { kind: 'url' | 'email'; end: number } | undefined {
-  const scheme = schemeEnd(text, at + 1);
-  const end = scheme > 0 ? urlEnd(text, scheme) : emailEnd(text, at + 1);
-  return end > 0 ? { kind: scheme > 0 ? 'url' : 'email', end } : undefined;
-}
-
-/** The offset after the colon of a scheme of 2 to 32 characters, 0 if there is none. */
-function schemeEnd(text: string, at: number): number {
-  if (!isLetter(text.charCodeAt(at))) return 0;
-  let next = at + 1;
-  while (next - at < LONGEST_SCHEME && isSchemeCode(text.charCodeAt(next))) next += 1;
-  return next - at > 1 && text.charCodeAt(next) === COLON ? next + 1 : 0;
-}
-
-function urlEnd(text: string, from: number): number {
-  for (let next = from; next < text.length; next += 1) {
-    const code = text.charCodeAt(next);
-    if (code === GREATER) return next + 1;
-    if (code === SPACE || code === LESS || isControl(code)) return 0;
+  const scheme = endOf(SCHEME, text, at + 1);
+  if (scheme > 0) {
+    const end = endOf(URL, text, scheme);
+    return end > 0 ? { kind: 'url', end } : undefined;
   }
-  return 0;
+  const name = endOf(NAME, text, at + 1);
+  const end = name > 0 ? domainEnd(text, name) : 0;
+  return end > 0 ? { kind: 'email', end } : undefined;
 }
 
-function emailEnd(text: string, from: number): number {
-  let next = from;
-  while (isNameCode(text.charCodeAt(next))) next += 1;
-  if (next === from || text.charCodeAt(next) !== AT) return 0;
-  do {
-    const label = next + 1;
-    next = label;
+/** The offset after what `expression` finds at `at`, 0 if it is not there. */
+function endOf(expression: RegExp, text: string, at: number): number {
+  expression.lastIndex = at;
+  return expression.test(text) ? expression.lastIndex : 0;
+}
+
+/** The offset after a domain and the `>` that must follow it. */
+function domainEnd(text: string, from: number): number {
+  let label = from;
+  for (;;) {
+    let next = label;
     while (isDomainCode(text.charCodeAt(next))) next += 1;
-    const isTooLong = next - label > LONGEST_DOMAIN_LABEL;
-    if (next === label || isTooLong) return 0;
+    const length = next - label;
+    if (length === 0 || length > LONGEST_DOMAIN_LABEL) return 0;
     if (text.charCodeAt(label) === DASH || text.charCodeAt(next - 1) === DASH) return 0;
-  } while (text.charCodeAt(next) === DOT);
-  return text.charCodeAt(next) === GREATER ? next + 1 : 0;
-}
-
-function isSchemeCode(code: number): boolean {
-  return isLetter(code) || isDigit(code) || code === PLUS || code === DASH || code === DOT;
+    const code = text.charCodeAt(next);
+    if (code !== DOT) return code === GREATER ? next + 1 : 0;
+    label = next + 1;
+  }
 }
 
 function isDomainCode(code: number): boolean {
   return isLetter(code) || isDigit(code) || code === DASH;
-}
-
-/** Characters before the `@`. CommonMark allows `!` besides, remark does not. */
-function isNameCode(code: number): boolean {
-  return (
-    isLetter(code) || isDigit(code) || "#$%&'*+-./=?^_`{|}~".includes(String.fromCharCode(code))
-  );
 }

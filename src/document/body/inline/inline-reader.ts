@@ -111,8 +111,9 @@ function readAngle(scan: Scan): void {
   }
   take(scan, end);
   if (!autolink) {
-    collectHtmlIds(text.slice(at, end), scan.htmlIds);
-    if (words) addHtml(words, text.slice(at, end));
+    const html = text.slice(at, end);
+    if (html.includes('=')) collectHtmlIds(html, scan.htmlIds);
+    if (words) addHtml(words, html);
     return;
   }
   const url = text.slice(at + 1, end - 1).replaceAll('\0', '\uFFFD');
