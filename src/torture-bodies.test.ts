@@ -71,7 +71,7 @@ function repeated(unit: string): string {
 // The first lint loads the command, which is no matter of the body.
 beforeAll(async () => {
   await lintFolder(MEMORY_ROOT, memoryWorld({ 'documents/a.md': documentOf('') }));
-});
+}, 60_000);
 
 describe('bodies of 60 kB', () => {
   test.each(FAMILIES)(

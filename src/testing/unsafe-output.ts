@@ -1,0 +1,16 @@
+/**
+ * What in a text would act upon a terminal, a log or the reader's eye: controls (ends of lines aside),
+ * marks of direction, characters of no width, separators of lines, halves of pairs and tag
+ * characters. Stated anew here, so that it does not share a mistake with what it tests.
+ */
+export function unsafeIn(text: string): string[] {
+  const found = text.match(
+    /[^\P{C}\n]|[\u2028\u2029\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0]|[\u200b-\u200f]/gu,
+  );
+  return (found ?? []).map((character) => `U+${(character.codePointAt(0) ?? 0).toString(16)}`);
+}
+
+/** A line that a runner of GitHub Actions takes for a command, in the new form or the old. */
+export function isCommand(line: string): boolean {
+  return /^\s*::[a-z-]+(?:\s[^:]*)?::/i.test(line) || line.includes('##[');
+}
