@@ -45,7 +45,8 @@ const HOSTILE = [
   '+1',
   '-1',
   '@SUM(A1)',
-  '${x}',
+  '＝1',
+  '$(x)',
   '{{x}}',
   '__proto__',
   'policy',
@@ -63,6 +64,8 @@ const hostile = fc
 function registerWith(text: string): Files {
   const quoted = JSON.stringify(text);
   const inPath = text.replaceAll('/', '');
+  // What cannot be seen is refused in a configuration, see below.
+  const name = unsafeIn(text).length > 0 ? 'Nämnden' : JSON.stringify(`Nämnd ${text}`);
   const facts = `title: ${quoted}
 id: ${quoted}
 type: ${quoted}
@@ -82,7 +85,7 @@ ${quoted}: ${quoted}
 `;
   const raw = text.replace(/[\r\n]/g, '');
   return {
-    'gov-docs.yaml': `city: ${quoted}\nbodies:\n  - { id: nämnden, name: ${quoted}, kind: board }\n`,
+    'gov-docs.yaml': `city: ${name}\nbodies:\n  - { id: nämnden, name: ${name}, kind: board }\n`,
     'documents/a.md': `---\n${facts}---\n\n# ${raw}\n\n[${raw}](${raw}) [a](<${raw}>)\n`,
     [`documents/${inPath}/b${inPath}.md`]: `---\n${facts.replaceAll(quoted, raw)}---\n`,
     'documents/c.md': `---\ntitle: Policy för c\nkeywords: [${quoted}]\nsuperseded-by: [${quoted}]\n---\n`,
@@ -127,6 +130,7 @@ describe('no text of a register reaches a terminal or a log as it is', () => {
       fc.asyncProperty(hostile, async (text) => {
         const printed = await run(argv, registerWith(text));
         expectSafe(printed);
+        expect(printed.stdout).not.toBe('');
         expect(printed.stdout.split('\n').filter(isCommand)).toEqual([]);
         if (argv.includes('json')) expect(() => JSON.parse(printed.stdout)).not.toThrow();
       }),

@@ -88,7 +88,7 @@ export function renderCsv(overview: Overview): string {
   const { rows, language } = overview;
   const cell = (text: string) => {
     const shown = visible(text);
-    const safe = /^[=+\-@\t]/.test(shown) ? `'${shown}` : shown;
+    const safe = /^[=+\-@＝＋－＠]/.test(shown) ? `'${shown}` : shown;
     return /[",\n\r;]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
   };
   const line = (cells: readonly string[]) => `${cells.map(cell).join(',')}\r\n`;

@@ -16,7 +16,7 @@ export function tempFolder(files: Files = {}): string {
 }
 
 /** Writes files below a folder, with the folders that they need. */
-export function writeFiles(root: string, files: Files): void {
+function writeFiles(root: string, files: Files): void {
   for (const [name, content] of Object.entries(files)) {
     const file = path.join(root, name);
     mkdirSync(path.dirname(file), { recursive: true });

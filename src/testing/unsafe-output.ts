@@ -4,10 +4,10 @@
  * characters. Stated anew here, so that it does not share a mistake with what it tests.
  */
 export function unsafeIn(text: string): string[] {
-  const found = text.match(
-    /[^\P{C}\n]|[\u2028\u2029\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0]|[\u200b-\u200f]/gu,
-  );
-  return (found ?? []).map((character) => `U+${(character.codePointAt(0) ?? 0).toString(16)}`);
+  const found = text.match(/\p{Cc}|\p{Cf}|\p{Cs}|\p{Zl}|\p{Zp}|\u034f|\u3164/gu) ?? [];
+  return found
+    .filter((character) => character !== '\n')
+    .map((character) => `U+${(character.codePointAt(0) ?? 0).toString(16)}`);
 }
 
 /** A line that a runner of GitHub Actions takes for a command, in the new form or the old. */

@@ -11,8 +11,10 @@ import {
   PAREN_CLOSE,
   PAREN_OPEN,
   QUOTE,
+  SPACE,
 } from '../characters.ts';
 
+const DELETE = 127;
 const LONGEST_LABEL = 999;
 
 /** The offset after a label, `[words]`, whose `[` stands at `at`; -1 if none is complete there. */
@@ -44,9 +46,6 @@ export function normalizeLabel(label: string): string {
   return single.slice(from, to).toLowerCase().toUpperCase();
 }
 
-/** Characters of a bare target that need no thought. A search passes them faster than a loop. */
-const ORDINARY = /[^\x01- ()\\\x7F]*/y;
-
 export interface Destination {
   /** The offset after it. */
   readonly end: number;
@@ -67,26 +66,23 @@ export function readDestination(
   if (text.charCodeAt(at) === LESS) return readEnclosed(text, at + 1);
   let depth = 0;
   let next = at;
-  for (;;) {
-    ORDINARY.lastIndex = next;
-    ORDINARY.test(text);
-    next = ORDINARY.lastIndex;
+  for (; next < text.length; next += 1) {
     const code = text.charCodeAt(next);
-    if (code === BACKSLASH) {
-      next += isParenEscape(text.charCodeAt(next + 1)) ? 2 : 1;
-    } else if (code === PAREN_OPEN) {
+    // NUL is no control character here: Markdown reads it as U+FFFD.
+    if ((code <= SPACE && code > 0) || code === DELETE) break;
+    if (code === PAREN_OPEN) {
       if (depth === maxDepth) return undefined;
       depth += 1;
-      next += 1;
-    } else if (code === PAREN_CLOSE && depth > 0) {
+    } else if (code === PAREN_CLOSE) {
+      if (depth === 0) break;
       depth -= 1;
+    } else if (code === BACKSLASH && isParenEscape(text.charCodeAt(next + 1))) {
       next += 1;
-    } else {
-      // A space, a control character, the parenthesis around the target, or the end.
-      const isEnd = Number.isNaN(code) || code === PAREN_CLOSE || isWhitespace(code);
-      return isEnd && depth === 0 && next > at ? { end: next, from: at, to: next } : undefined;
     }
   }
+  const after = text.charCodeAt(next);
+  const isEnd = next >= text.length || after === PAREN_CLOSE || isWhitespace(after);
+  return isEnd && depth === 0 && next > at ? { end: next, from: at, to: next } : undefined;
 }
 
 function readEnclosed(text: string, from: number): Destination | undefined {
