@@ -1,7 +1,6 @@
 import { type Command, CommanderError } from 'commander';
 import { visible } from '../report/visible.ts';
 import type { Language, Text } from '../text/language.ts';
-import { nearest } from '../text/nearest.ts';
 
 /** Whether an error is one that commander raised about the command line, or help that was asked for. */
 export function isUsageError(error: unknown): error is CommanderError {
@@ -34,14 +33,11 @@ function standsTooEarly(program: Command, option: string): boolean {
   return program.commands.some(({ options }) => options.some(({ long }) => long === option));
 }
 
-function unknownCommand(program: Command, name: string): Text {
-  const near = nearest(
-    name,
-    program.commands.map((command) => command.name()),
-  );
+function unknownCommand(program: Command, name: string, near?: string): Text {
+  const names = program.commands.map((command) => command.name()).join(', ');
   return {
-    sv: `Kommandot ${name} finns inte.${near ? ` Menade du ${near}?` : ''}`,
-    en: `There is no command ${name}.${near ? ` Did you mean ${near}?` : ''}`,
+    sv: `Kommandot ${name} finns inte. ${near ? `Menade du ${near}?` : `De som finns är ${names}.`}`,
+    en: `There is no command ${name}. ${near ? `Did you mean ${near}?` : `There are ${names}.`}`,
   };
 }
 
@@ -80,7 +76,7 @@ function textOf(error: CommanderError, program: Command): Text {
         en: `There is no option ${first}.${meant.en}`,
       };
     case 'commander.unknownCommand':
-      return unknownCommand(program, first);
+      return unknownCommand(program, first, near);
     case 'commander.optionMissingArgument':
       return { sv: `Valet ${first} behöver ett värde.`, en: `The option ${first} needs a value.` };
     case 'commander.missingArgument':

@@ -77,7 +77,7 @@ function summaryLines(report: Report, summary: Summary, style: Style): string[] 
       : { sv: ` ${report.waived} undantagna.`, en: ` ${report.waived} waived.` }[language];
   if (findings.length === 0) {
     const none = {
-      sv: `Inga anmärkningar. ${read} lästa, per den ${asOf}.`,
+      sv: `Inga anmärkningar. ${read} ${report.documents === 1 ? 'läst' : 'lästa'}, per den ${asOf}.`,
       en: `No findings. ${read} read, as of ${asOf}.`,
     };
     return [none[language] + waived];
