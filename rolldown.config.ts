@@ -1,11 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'rolldown';
+import { helpPagesPlugin } from './src/bundle/help-pages-plugin.ts';
 import { leanNodePlugin } from './src/bundle/lean-node-plugin.ts';
 import { schemaPlugin } from './src/bundle/schema-plugin.ts';
 
-/** What `--help` and a mistake on the command line need; everything else waits until a command runs. */
-const START =
-  /node_modules\/commander|src\/cli\/(?:main|program|help-texts|usage-message|language|exit|user-error)\.ts|src\/io\/(?:real-world|swedish-today)\.ts|src\/text\/(?:calendar|language)\.ts|src\/report\/visible\.ts|package\.json/;
+/** What the pages of `--help` need: next to nothing. */
+const START = /src\/cli\/(?:start|language|exit)\.ts|src\/io\/real-output\.ts/;
+
+/** What reads a command line and tells of a mistake on it; everything else waits until a command runs. */
+const COMMAND_LINE =
+  /node_modules\/(?:commander|fastest-levenshtein)|src\/cli\/(?:main|program|help-texts|usage-message|user-error)\.ts|src\/io\/(?:real-world|swedish-today)\.ts|src\/text\/(?:calendar|language|nearest)\.ts|src\/report\/visible\.ts|package\.json/;
 
 /** What few runs need: YAML and globs that are not plain, our own faults. */
 const RARE =
@@ -14,11 +18,11 @@ const RARE =
 const YAML = fileURLToPath(new URL('node_modules/yaml/browser/index.js', import.meta.url));
 
 const config: ReturnType<typeof defineConfig> = defineConfig({
-  input: { main: 'src/cli/main.ts' },
+  input: { main: 'src/cli/start.ts' },
   platform: 'node',
   // The build for browsers is the same code, without a look at the environment for every lexeme.
   resolve: { alias: { yaml: YAML } },
-  plugins: [schemaPlugin(), leanNodePlugin()],
+  plugins: [schemaPlugin(), leanNodePlugin(), helpPagesPlugin()],
   output: {
     dir: 'dist',
     format: 'esm',
@@ -28,7 +32,8 @@ const config: ReturnType<typeof defineConfig> = defineConfig({
     // Every file more costs a millisecond at the start, so what is used together is one.
     codeSplitting: {
       groups: [
-        { name: 'start', test: START, priority: 2 },
+        { name: 'start', test: START, priority: 3 },
+        { name: 'command-line', test: COMMAND_LINE, priority: 2 },
         { name: 'core', test: (id) => !RARE.test(id), priority: 1 },
       ],
     },

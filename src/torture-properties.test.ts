@@ -78,9 +78,10 @@ function placed({ rule, line, column, message }: Found): string {
 }
 
 describe('what changes nothing', () => {
+  // With NUL in it a file is no text, and what it is taken for instead depends on every byte.
   const documents = fc
     .oneof(mutatedDocument, soupDocument)
-    .map((text) => text.replace(/\r\n?/g, '\n').replace(/^\ufeff+/, ''));
+    .map((text) => text.replace(/\r\n?/g, '\n').replace(/^\ufeff+|\0/g, ''));
 
   test('CRLF in place of LF', async () => {
     await fc.assert(

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { lintFolder } from './testing/lint-folder.ts';
+import { runCommand } from './testing/run-page.ts';
 import { removeTempFolders, tempFolder } from './testing/temp-folder.ts';
 import { BYTES } from './testing/torture/bytes.ts';
 import { healthy } from './testing/torture/case.ts';
@@ -27,6 +28,11 @@ describe.each(GROUPS)('$group', ({ cases }) => {
     expect(linted.stderr).toBe('');
     expect(linted.findings.get('documents/inkop.md') ?? []).toEqual(findings);
     expect(linted.code).toBe(exit);
+    // The document is in the register all the same, by its file's name where its own is not to be had.
+    const list = await runCommand(['list', '--future', '--format', 'json'], root);
+    const [document] = JSON.parse(list.stdout).documents;
+    const shown = await runCommand(['show', document.id], root);
+    expect([list.code, list.stderr, shown.code, shown.stderr]).toEqual([0, '', 0, '']);
   });
 });
 

@@ -35,9 +35,3 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
     return EXIT.bug;
   }
 }
-
-/** Runs the command line of a process, in the world as it is. */
-export async function run(process: NodeJS.Process): Promise<number> {
-  const { realWorld } = await import('../io/real-world.ts');
-  return main(process.argv.slice(2), realWorld(process));
-}

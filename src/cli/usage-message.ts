@@ -27,17 +27,18 @@ function commandOf(program: Command): Command | undefined {
   return program.commands.find((command) => command.name() === program.args[0]);
 }
 
-/** Whether an option before the command's name is one that the commands have. */
-function standsTooEarly(program: Command, option: string): boolean {
-  if (commandOf(program)) return false;
-  return program.commands.some(({ options }) => options.some(({ long }) => long === option));
+/** An option of the commands that stands before the command's name, as it is written with its value. */
+function tooEarly(program: Command, name: string): string | undefined {
+  if (commandOf(program)) return undefined;
+  const options = program.commands.flatMap((command) => command.options);
+  return options.find(({ long }) => long === name)?.flags;
 }
 
 function unknownCommand(program: Command, name: string, near?: string): Text {
   const names = program.commands.map((command) => command.name()).join(', ');
   return {
-    sv: `Kommandot ${name} finns inte. ${near ? `Menade du ${near}?` : `De som finns är ${names}.`}`,
-    en: `There is no command ${name}. ${near ? `Did you mean ${near}?` : `There are ${names}.`}`,
+    sv: `Kommandot ${name} finns inte. ${near ? `Menade du ${near}?` : `Kommandona är ${names}.`}`,
+    en: `There is no command ${name}. ${near ? `Did you mean ${near}?` : `The commands are ${names}.`}`,
   };
 }
 
@@ -64,17 +65,19 @@ function textOf(error: CommanderError, program: Command): Text {
     ? { sv: ` Menade du ${near}?`, en: ` Did you mean ${near}?` }
     : { sv: '', en: '' };
   switch (code) {
-    case 'commander.unknownOption':
-      if (standsTooEarly(program, first)) {
+    case 'commander.unknownOption': {
+      const flags = tooEarly(program, first);
+      if (flags) {
         return {
-          sv: `Valet ${first} ska stå efter kommandot, till exempel gov-docs lint ${first}.`,
-          en: `The option ${first} goes after the command, as in gov-docs lint ${first}.`,
+          sv: `Valet ${first} ska stå efter kommandot, till exempel gov-docs lint ${flags}.`,
+          en: `The option ${first} goes after the command, as in gov-docs lint ${flags}.`,
         };
       }
       return {
         sv: `Valet ${first} finns inte.${meant.sv}`,
         en: `There is no option ${first}.${meant.en}`,
       };
+    }
     case 'commander.unknownCommand':
       return unknownCommand(program, first, near);
     case 'commander.optionMissingArgument':

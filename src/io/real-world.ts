@@ -1,24 +1,7 @@
 import { lstatSync, statSync } from 'node:fs';
+import { realOutput } from './real-output.ts';
 import { swedishDay } from './swedish-today.ts';
-import type { Output, World } from './world.ts';
-
-function output(process: NodeJS.Process, stream: NodeJS.WriteStream): Output {
-  stream.on('error', ({ code }: NodeJS.ErrnoException) => {
-    // A reader that has seen enough (`| head`) closes the pipe: that is no fault of ours.
-    if (code === 'EPIPE' || stream === process.stderr) return;
-    // What was to be written is lost, on a full disk for instance: that must not pass for success.
-    const lost = 'Utskriften kunde inte skrivas. The output could not be written.';
-    process.stderr.write(`${lost} (${code})\n`);
-    process.on('exit', () => {
-      process.exitCode = 2;
-    });
-  });
-  return {
-    write: (text) => void stream.write(text),
-    isTTY: stream.isTTY === true,
-    columns: stream.columns,
-  };
-}
+import type { World } from './world.ts';
 
 /** The working directory; where it has been deleted, its last name, so that messages can name it. */
 function workingDirectory(process: NodeJS.Process): string {
@@ -39,8 +22,8 @@ export function realWorld(process: NodeJS.Process): World {
       today ??= swedishDay(Date.now());
       return today;
     },
-    stdout: output(process, process.stdout),
-    stderr: output(process, process.stderr),
+    stdout: realOutput(process, 1),
+    stderr: realOutput(process, 2),
     kindOf(path) {
       // Where a link leads nowhere, or in a circle, the link itself still stands there.
       for (const look of [statSync, lstatSync]) {
