@@ -91,6 +91,29 @@ describe('77: links', () => {
   });
 });
 
+describe('74: words that lead out of the register', () => {
+  test.each([
+    '../../hemligt.txt',
+    '%2e%2e/%2e%2e/hemligt.txt',
+    '..%2f..%2fhemligt.txt',
+    '/../hemligt.txt',
+    '..\\..\\hemligt.txt',
+    '/etc/passwd',
+    'file:///etc/passwd',
+    'C:\\hemligt.txt',
+    '%00',
+  ])('%s leads nowhere, whether or not there is a file', async (target) => {
+    const outside = tempFolder({
+      'hemligt.txt': 'x',
+      'registret/gov-docs.yaml': '',
+      'registret/documents/a.md': `${healthy()}\n[a](<${target}>)\n`,
+    });
+    const linted = await lintFolder(path.join(outside, 'registret'));
+    expect(said(linted)).toEqual({ 'documents/a.md': ['link-broken 15:1'] });
+    expect(linted.stderr).toBe('');
+  });
+});
+
 describe('78 and 79: what is no file', () => {
   test('a folder with the name of a document, and the document in it', async () => {
     const root = register({ 'documents/mapp.md/inne.md': healthy('owner: jag\n') });

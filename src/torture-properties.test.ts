@@ -14,7 +14,6 @@ interface Found {
   readonly column: number;
   readonly endLine: number;
   readonly endColumn: number;
-  readonly message: string;
 }
 
 const CONFIGURATION = {
@@ -72,9 +71,12 @@ describe('lint answers whatever a document holds, and its places lie in the file
   });
 });
 
-/** A finding without its end, which moves with the ends of lines within it. */
-function placed({ rule, line, column, message }: Found): string {
-  return `${rule} ${line}:${column} ${message}`;
+/**
+ * A finding without its end, which moves with the ends of lines within it, and without its message:
+ * what the YAML library calls a line that is no YAML at all may depend on how the line ends.
+ */
+function placed({ rule, line, column }: Found): string {
+  return `${rule} ${line}:${column}`;
 }
 
 describe('what changes nothing', () => {

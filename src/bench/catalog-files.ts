@@ -1,4 +1,4 @@
-import type { CorpusFile } from './corpus.ts';
+import type { CorpusFile } from './corpus-file.ts';
 import { body } from './document-text.ts';
 import { FAULTY_NUMBER, MISSING } from './planted.ts';
 import type { PlannedDocument } from './register-plan.ts';

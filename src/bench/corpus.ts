@@ -3,11 +3,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { catalogFiles } from './catalog-files.ts';
+import type { CorpusFile } from './corpus-file.ts';
 import { registerFiles } from './register-files.ts';
 import { planRegister } from './register-plan.ts';
-
-/** A file of a corpus: its path below the corpus, and its text. */
-export type CorpusFile = readonly [path: string, text: string];
 
 const SEED = 20_261_122;
 const DIGESTED_FILES = 50;

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 /** What the bundler asks of a plug-in, as far as this one answers. */
 interface HelpPagesPlugin {
@@ -13,7 +14,7 @@ export function helpPagesPlugin(): HelpPagesPlugin {
   return {
     name: 'help-pages',
     writeBundle({ dir = 'dist' }) {
-      const entry = JSON.stringify(new URL(`file://${join(process.cwd(), dir, 'main.js')}`).href);
+      const entry = JSON.stringify(pathToFileURL(resolve(dir, 'main.js')).href);
       const program = `process.exitCode = await (await import(${entry})).run(process);`;
       const pages = ['sv', 'en'].map((language) => join(dir, `help-${language}.txt`));
       for (const page of pages) rmSync(page, { force: true });

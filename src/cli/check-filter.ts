@@ -4,7 +4,7 @@ import { visible } from '../report/visible.ts';
 import type { Text } from '../text/language.ts';
 import { nearest } from '../text/nearest.ts';
 import { foldName } from '../text/normalise.ts';
-import type { ListOptions } from './list.ts';
+import type { ListOptions } from './list-options.ts';
 import type { Opened } from './open-register.ts';
 import { UserError } from './user-error.ts';
 

@@ -10,20 +10,9 @@ import {
 import { listRows } from '../list/rows.ts';
 import { checkFilter } from './check-filter.ts';
 import { colourLevel } from './colour.ts';
-import type { CommonOptions } from './common-options.ts';
 import { EXIT } from './exit.ts';
+import type { ListOptions } from './list-options.ts';
 import { openRegister } from './open-register.ts';
-
-/** The options of `gov-docs list`. */
-export interface ListOptions extends CommonOptions {
-  readonly format: 'table' | 'json' | 'csv' | 'md';
-  readonly state?: readonly string[];
-  readonly type?: readonly string[];
-  readonly body?: readonly string[];
-  readonly responsible?: readonly string[];
-  readonly keyword?: readonly string[];
-  readonly future?: boolean;
-}
 
 /** `gov-docs list`: the overview of a register as a table. */
 export async function listCommand(options: ListOptions, world: World): Promise<number> {

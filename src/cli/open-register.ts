@@ -1,8 +1,8 @@
 import path from 'node:path';
 import type { City } from '../city/city.ts';
 import type { Document } from '../document/document.ts';
-import type { FullYamlReader } from '../document/frontmatter/read-yaml.ts';
 import { loadFullYaml } from '../document/frontmatter/read-yaml.ts';
+import type { FullYamlReader } from '../document/frontmatter/yaml-result.ts';
 import { parseFile, unreadableDocument } from '../document/parse-file.ts';
 import { withCollisions } from '../document/path-collisions.ts';
 import { decodeBytes } from '../io/decode-bytes.ts';

@@ -1,9 +1,9 @@
 import { attempt } from './attempt.ts';
 import { leaveOut } from './leave-out.ts';
 import { faultOf } from './problem.ts';
-import type { FullYamlReader, YamlResult } from './read-yaml.ts';
 import { surfaceProblems } from './surface.ts';
 import type { Mapping } from './value.ts';
+import type { FullYamlReader, YamlResult } from './yaml-result.ts';
 
 /**
  * Reads any YAML, by the YAML library, and says what is wrong with it. An entry that cannot be

@@ -105,7 +105,7 @@ const TOKENS = [
 ] as const;
 
 /** Some of the tokens, in any order: about one in four reads as frontmatter. */
-export const tokenSoup: fc.Arbitrary<string> = fc
+const tokenSoup: fc.Arbitrary<string> = fc
   .array(fc.constantFrom(...TOKENS), { maxLength: 40 })
   .map((tokens) => tokens.join(''));
 

@@ -1,0 +1,2 @@
+/** A file of a corpus: its path below the corpus, and its text. */
+export type CorpusFile = readonly [path: string, text: string];
