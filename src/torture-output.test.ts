@@ -113,7 +113,7 @@ function expectSafe({ code, stdout, stderr }: Run): void {
 }
 
 /** How many of each property's texts are tried: each is shown by many commands. */
-const RUNS = { numRuns: 60 };
+const RUNS = { numRuns: Number(process.env.FUZZ_RUNS ?? 60) };
 
 describe('no text of a register reaches a terminal or a log as it is', () => {
   test.each([
@@ -223,7 +223,7 @@ test('nor does what was written on the command line', async () => {
     fc.asyncProperty(hostile, fc.constantFrom(...commands), async (text, command) => {
       expectSafe(await run(command(text), files));
     }),
-    { numRuns: 300 },
+    { numRuns: RUNS.numRuns * 5 },
   );
 });
 

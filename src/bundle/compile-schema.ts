@@ -44,7 +44,14 @@ export function compileSchema(schema: JsonObject): string {
   if (code.includes('require(')) {
     throw new Error('The schema uses a keyword that needs ajv at run time (format, minLength …).');
   }
-  return `${code}\nexport const schema = ${JSON.stringify(bare)};\n`;
+  // The compiled code holds the whole schema already, where it refers to definitions.
+  const whole = JSON.stringify(bare);
+  const held = /const (schema\d+) = /g;
+  for (const { 1: name = '', index, 0: head } of code.matchAll(held)) {
+    if (code.startsWith(whole, index + head.length))
+      return `${code}\nexport { ${name} as schema };\n`;
+  }
+  return `${code}\nexport const schema = ${whole};\n`;
 }
 
 function bareNode(node: Json, root: JsonObject): Json {
