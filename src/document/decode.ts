@@ -1,3 +1,4 @@
+import { conflictIn } from './conflict.ts';
 import type { FileFault, Unplaced } from './fault.ts';
 
 /** Larger files are not read: no governing document comes near this. */
@@ -30,7 +31,8 @@ export const decodeStrictly: DecodeBytes = (bytes) => {
 
 /**
  * Reads a file's bytes as UTF-8 text. Nothing is guessed and nothing replaced: what is not UTF-8,
- * or holds NUL characters, is a fault, and then the text must not be read as the file's content.
+ * holds NUL characters or two versions at once, is a fault, and then the text must not be read as
+ * the file's content.
  */
 export function decode(bytes: Uint8Array, decodeBytes: DecodeBytes = decodeStrictly): Decoded {
   const nothing = { start: 0, end: 0 };
@@ -47,7 +49,12 @@ export function decode(bytes: Uint8Array, decodeBytes: DecodeBytes = decodeStric
   }
   const content = bom ? bytes.subarray(3) : bytes;
   const text = decodeBytes(content);
-  if (text !== undefined && !text.includes('\0')) return { text, bom, faults: [] };
+  if (text !== undefined && !text.includes('\0')) {
+    const conflict = conflictIn(text);
+    return conflict
+      ? refuse({ kind: 'conflict', place: conflict }, text)
+      : { text, bom, faults: [] };
+  }
 
   if (isUtf16(bytes)) return refuse({ kind: 'utf-16', place: nothing });
   if (text !== undefined) {

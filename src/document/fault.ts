@@ -14,6 +14,8 @@ export type FileFault =
   | { readonly kind: 'not-utf-8'; readonly place: Place; readonly byteOffset: number }
   | { readonly kind: 'utf-16'; readonly place: Place }
   | { readonly kind: 'nul'; readonly place: Place }
+  /** Two versions of the file stand in it, as git leaves them when it cannot settle on one. */
+  | { readonly kind: 'conflict'; readonly place: Place }
   | {
       readonly kind: 'file-too-large';
       readonly place: Place;

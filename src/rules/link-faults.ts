@@ -32,6 +32,7 @@ const UNREAD: ReadonlySet<string> = new Set([
   'not-utf-8',
   'utf-16',
   'nul',
+  'conflict',
   'file-too-large',
 ]);
 

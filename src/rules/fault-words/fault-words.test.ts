@@ -41,6 +41,7 @@ const SAMPLES: {
   'not-utf-8': [{ byteOffset: 12 }],
   'utf-16': [{}],
   nul: [{}],
+  conflict: [{}],
   'file-too-large': [{ bytes: 9_000_000, limit: 4 * 1024 * 1024 }],
   'body-too-deep': [{ limit: 100 }],
   'no-frontmatter': [{}],

@@ -118,6 +118,16 @@ export const FILE_WORDS: FaultWords<FileFault['kind']> = {
       en: 'Replace the file with a sound copy. If it is a Word or PDF document, put its text in an .md file.',
     },
   }),
+  conflict: () => ({
+    message: {
+      sv: 'Här börjar en olöst konflikt: filen innehåller två versioner av samma text, så ingen av dem läses.',
+      en: 'An unsettled conflict begins here: the file holds two versions of the same text, so neither is read.',
+    },
+    help: {
+      sv: 'Behåll den version som stämmer och ta bort den andra, liksom raderna som börjar med <<<<<<<, ======= och >>>>>>>.',
+      en: 'Keep the version that is right and remove the other, and the lines that begin with <<<<<<<, ======= and >>>>>>>.',
+    },
+  }),
   'file-too-large': ({ bytes, limit }) => ({
     message: {
       sv: `Filen är på ${megabytes(bytes)} MB och läses inte: gränsen är ${megabytes(limit)} MB.`,

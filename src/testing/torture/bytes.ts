@@ -61,6 +61,19 @@ export const BYTES: readonly TortureCase[] = [
   ['18 NUL at the start', `\0${healthy()}`, ['file-unreadable 1:1'], 1],
   ['18 nothing but NUL', new Uint8Array(4096), ['file-unreadable 1:1'], 1],
   [
+    '75 two versions of a fact',
+    healthy('<<<<<<< HEAD\nkeywords: a\n=======\nkeywords: b\n>>>>>>> gren\n'),
+    ['file-unreadable 9:1'],
+    1,
+  ],
+  [
+    '75 two versions of the body, CRLF',
+    `${healthy()}<<<<<<< HEAD\nEtt.\n=======\nTvå.\n>>>>>>> gren\n`.replaceAll('\n', '\r\n'),
+    ['file-unreadable 14:1'],
+    1,
+  ],
+  ['75 marks of a conflict in the words', `${healthy()}Git skriver <<<<<<< HEAD.\n`, [], 0],
+  [
     'a program',
     bytesOf([0x7f], 'ELF', [2, 1, 1, 0, 0, 0, 0, 0, 0xff, 0xee]),
     ['file-unreadable 1:13'],
