@@ -10,3 +10,8 @@ declare module '*.yaml' {
   const data: unknown;
   export default data;
 }
+
+declare module 'character-entities?packed' {
+  const packed: string;
+  export default packed;
+}

@@ -1,4 +1,13 @@
-import { decodeHTMLStrict } from 'entities/decode';
+import packed from 'character-entities?packed';
+import { lazily } from '../../../text/lazily.ts';
+
+/** The characters that HTML has names for, by their names. */
+const NAMES = lazily(() => {
+  const parts = packed.split('\0');
+  const names = new Map<string, string>();
+  for (let at = 0; at + 1 < parts.length; at += 2) names.set(parts[at] ?? '', parts[at + 1] ?? '');
+  return names;
+});
 
 const ESCAPE_OR_REFERENCE =
   /\\([!-/:-@[-`{-~])|&(?:#([0-9]{1,7})|#[xX]([0-9a-fA-F]{1,6})|([0-9a-zA-Z]{1,31}));/g;
@@ -40,11 +49,7 @@ function decode(
   hex: string | undefined,
   name: string | undefined,
 ): string | undefined {
-  if (name !== undefined) {
-    const reference = `&${name};`;
-    const value = decodeHTMLStrict(reference);
-    return value === reference ? undefined : value;
-  }
+  if (name !== undefined) return NAMES().get(name);
   const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
   return isRefused(code) ? '\uFFFD' : String.fromCodePoint(code);
 }
