@@ -12,9 +12,9 @@ const START = /src\/cli\/(?:start|language|exit)\.ts|src\/io\/real-output\.ts/;
 const COMMAND_LINE =
   /node_modules\/(?:commander|fastest-levenshtein)|src\/cli\/(?:main|program|help-texts|usage-message|user-error)\.ts|src\/io\/(?:real-world|swedish-today)\.ts|src\/text\/(?:calendar|language|nearest)\.ts|src\/report\/visible\.ts|package\.json/;
 
-/** What few runs need: YAML and globs that are not plain, a faulty configuration, our own faults. */
+/** What few runs need: YAML and globs that are not plain, colour, a faulty configuration, our own faults. */
 const RARE =
-  /node_modules\/(?:yaml|picomatch)\/|src\/document\/frontmatter\/(?:full-yaml|attempt|build-tree|compose|cst|diagnose|inspect-cst|key-problem|leave-out|problem|surface)\.ts|src\/city\/(?:config-messages|schema-fault-words|form-words|value-glosses)\.ts|src\/cli\/(?:bug-message|config-trouble|config-words|say-config)\.ts/;
+  /node_modules\/(?:yaml|picomatch|chalk)\/|src\/document\/frontmatter\/(?:full-yaml|attempt|build-tree|compose|cst|diagnose|inspect-cst|key-problem|leave-out|problem|surface)\.ts|src\/city\/(?:config-messages|schema-fault-words|form-words|value-glosses)\.ts|src\/cli\/(?:bug-message|config-trouble|config-words|say-config)\.ts/;
 
 const YAML = fileURLToPath(new URL('node_modules/yaml/browser/index.js', import.meta.url));
 

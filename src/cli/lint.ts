@@ -1,4 +1,3 @@
-import { Chalk } from 'chalk';
 import type { Severity } from '../city/city.ts';
 import { decode } from '../document/decode.ts';
 import { decodeBytes } from '../io/decode-bytes.ts';
@@ -14,10 +13,10 @@ import { lint } from '../rules/lint.ts';
 import type { Finding, Rule } from '../rules/rule.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Source } from '../text/place.ts';
-import { colourLevel } from './colour.ts';
 import type { CommonOptions } from './common-options.ts';
 import { EXIT } from './exit.ts';
 import { type Opened, openRegister } from './open-register.ts';
+import { painterFor } from './painter.ts';
 import { UserError } from './user-error.ts';
 
 /** The options of `gov-docs lint`. */
@@ -86,15 +85,15 @@ function isWaived(finding: Finding, opened: Opened): boolean {
   );
 }
 
-function render(
+async function render(
   report: Report,
   format: LintOptions['format'],
   world: World,
   color: boolean,
-): string {
+): Promise<string> {
   if (format === 'json') return jsonReport(report);
   if (format === 'github') return githubReport(report);
-  const chalk = new Chalk({ level: colourLevel(world, color) });
+  const chalk = await painterFor(world, color);
   return humanReport(report, { chalk, width: Math.min(world.stdout.columns ?? 100, 100) });
 }
 
@@ -125,7 +124,7 @@ export async function lintCommand(
     documentOf: (source) => bySource.get(source),
     lineOf: lineReader(tree),
   };
-  world.stdout.write(render(report, options.format, world, options.color));
+  world.stdout.write(await render(report, options.format, world, options.color));
   const count = (severity: Severity) =>
     live.filter((finding) => finding.severity === severity).length;
   const tooMany = options.maxWarnings !== undefined && count('warning') > options.maxWarnings;

@@ -1,4 +1,3 @@
-import { Chalk } from 'chalk';
 import type { World } from '../io/world.ts';
 import {
   type Overview,
@@ -9,10 +8,10 @@ import {
 } from '../list/render.ts';
 import { listRows } from '../list/rows.ts';
 import { checkFilter } from './check-filter.ts';
-import { colourLevel } from './colour.ts';
 import { EXIT } from './exit.ts';
 import type { ListOptions } from './list-options.ts';
 import { openRegister } from './open-register.ts';
+import { painterFor } from './painter.ts';
 
 /** `gov-docs list`: the overview of a register as a table. */
 export async function listCommand(options: ListOptions, world: World): Promise<number> {
@@ -34,7 +33,7 @@ export async function listCommand(options: ListOptions, world: World): Promise<n
     asOf,
     language,
   };
-  const chalk = new Chalk({ level: colourLevel(world, options.color) });
+  const chalk = await painterFor(world, options.color);
   const render = {
     table: () => renderTable(overview, chalk, world.stdout.columns ?? 150),
     json: () => renderJson(overview),

@@ -1,4 +1,3 @@
-import { Chalk } from 'chalk';
 import type { World } from '../io/world.ts';
 import { visible } from '../report/visible.ts';
 import { SEVERITY_NAMES } from '../report/words.ts';
@@ -6,10 +5,10 @@ import { wrap } from '../report/wrap.ts';
 import { rules } from '../rules/index.ts';
 import { pageText } from '../rules/rule-page.ts';
 import { nearest } from '../text/nearest.ts';
-import { colourLevel } from './colour.ts';
 import type { CommonOptions } from './common-options.ts';
 import { EXIT } from './exit.ts';
 import { registerLanguage } from './language.ts';
+import { painterFor } from './painter.ts';
 import { UserError } from './user-error.ts';
 
 /** `gov-docs rule`: all rules, or the page of one. Needs no register. */
@@ -19,7 +18,7 @@ export async function ruleCommand(
   world: World,
 ): Promise<number> {
   const language = registerLanguage(options.lang, undefined, world.env);
-  const chalk = new Chalk({ level: colourLevel(world, options.color) });
+  const chalk = await painterFor(world, options.color);
   const width = Math.min(world.stdout.columns ?? 100, 100);
   if (id === undefined) {
     const lines = rules.map(({ id: name, severity, summary }) => {

@@ -1,4 +1,3 @@
-import { Chalk } from 'chalk';
 import type { Document } from '../document/document.ts';
 import type { World } from '../io/world.ts';
 import { isInForce, stateOn } from '../register/state.ts';
@@ -7,10 +6,10 @@ import { accountOf } from '../show/account.ts';
 import { accountJson, renderAccount } from '../show/render.ts';
 import { nearest } from '../text/nearest.ts';
 import { positionOf } from '../text/place.ts';
-import { colourLevel } from './colour.ts';
 import type { CommonOptions } from './common-options.ts';
 import { EXIT } from './exit.ts';
 import { type Opened, openRegister } from './open-register.ts';
+import { painterFor } from './painter.ts';
 import { UserError } from './user-error.ts';
 
 /** The options of `gov-docs show`. */
@@ -58,7 +57,7 @@ export async function showCommand(id: string, options: ShowOptions, world: World
     world.stdout.write(accountJson(account, language));
     return EXIT.fine;
   }
-  const chalk = new Chalk({ level: colourLevel(world, options.color) });
+  const chalk = await painterFor(world, options.color);
   const width = Math.min(world.stdout.columns ?? 100, 100);
   const showPlace = (place: Parameters<typeof positionOf>[0]) => {
     const { line, column } = positionOf(place);

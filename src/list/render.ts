@@ -1,5 +1,5 @@
-import type { ChalkInstance } from 'chalk';
 import { toJson } from '../report/json.ts';
+import type { Painter } from '../report/painter.ts';
 import { visible } from '../report/visible.ts';
 import { counted } from '../report/words.ts';
 import { wrap } from '../report/wrap.ts';
@@ -29,7 +29,7 @@ const WIDTHS: Readonly<Record<string, number>> = {
 };
 
 /** A table for the terminal: long cells are broken over lines, so that nothing is cut. */
-export function renderTable(overview: Overview, chalk: ChalkInstance, width: number): string {
+export function renderTable(overview: Overview, chalk: Painter, width: number): string {
   const { rows, language } = overview;
   const columns = COLUMNS.filter((column) => column.key !== 'id' && column.key in WIDTHS);
   const extra = Math.max(

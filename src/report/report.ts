@@ -1,9 +1,9 @@
-import type { ChalkInstance } from 'chalk';
 import type { Document } from '../document/document.ts';
 import type { Finding, Rule } from '../rules/rule.ts';
 import type { Day } from '../text/calendar.ts';
 import type { Language } from '../text/language.ts';
 import type { Source } from '../text/place.ts';
+import type { Painter } from './painter.ts';
 
 /** What lint found, and what a reporter needs to show it. */
 export interface Report {
@@ -25,8 +25,8 @@ export interface Report {
   readonly lineOf: (source: Source, line: number) => string | undefined;
 }
 
-/** How text may look: chalk for the terminal's abilities, and its width in characters. */
+/** How text may look, and the width of a line in characters. */
 export interface Style {
-  readonly chalk: ChalkInstance;
+  readonly chalk: Painter;
   readonly width: number;
 }

@@ -1,7 +1,7 @@
-import type { ChalkInstance } from 'chalk';
 import { FLAG_NAMES } from '../register/flags.ts';
 import { STATE_NAMES } from '../register/state-names.ts';
 import { toJson } from '../report/json.ts';
+import type { Painter } from '../report/painter.ts';
 import { visible } from '../report/visible.ts';
 import { wrap } from '../report/wrap.ts';
 import type { Language, Text } from '../text/language.ts';
@@ -36,7 +36,7 @@ export function renderAccount(
   account: Account,
   language: Language,
   showPlace: ShowPlace,
-  chalk: ChalkInstance,
+  chalk: Painter,
   width: number,
 ): string {
   const { document, state, flags, asOf } = account;
