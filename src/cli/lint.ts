@@ -54,20 +54,22 @@ function lineReader(tree: Tree): Report['lineOf'] {
   };
 }
 
+/** Whether a path is a file or folder that was asked for, or lies in it. */
+function isWithin(path: string, only: string): boolean {
+  return path === only || path.startsWith(`${only}/`);
+}
+
 function isShown(finding: Finding, opened: Opened, quiet: boolean): boolean {
   if (quiet && finding.severity !== 'error') return false;
   const { path } = finding.place.source;
-  return (
-    opened.only.length === 0 ||
-    opened.only.some((only) => path === only || path.startsWith(`${only}/`))
-  );
+  return opened.only.length === 0 || opened.only.some((only) => isWithin(path, only));
 }
 
 /** Says which of the paths asked about hold no document: silence would look as if all were well there. */
 function noteOthers(opened: Opened, world: World): void {
   const paths = opened.register.documents.map((document) => document.source.path);
   for (const only of opened.only) {
-    if (paths.some((path) => path === only || path.startsWith(`${only}/`))) continue;
+    if (paths.some((path) => isWithin(path, only))) continue;
     const shown = visible(opened.shown(only));
     const text = {
       sv: `${shown} är inget styrdokument i registret och granskas inte.`,

@@ -1,7 +1,7 @@
 import type { City } from '../city/city.ts';
 import { readCity } from '../city/read-city.ts';
 import { decode } from '../document/decode.ts';
-import type { YamlFault } from '../document/fault.ts';
+import { type FileFault, placeFault, type YamlFault } from '../document/fault.ts';
 import { loadFullYaml, readYaml } from '../document/frontmatter/read-yaml.ts';
 import type { Mapping } from '../document/frontmatter/value.ts';
 import type { YamlResult } from '../document/frontmatter/yaml-result.ts';
@@ -62,7 +62,7 @@ export async function openCity(
   const { text, faults: unplaced } = decode(bytes, decodeBytes);
   const source = sourceOf(CONFIGURATION, text);
   if (unplaced.length > 0) {
-    const placed = unplaced.map((fault) => ({ ...fault, place: { source, ...fault.place } }));
+    const placed = unplaced.map((fault) => placeFault<FileFault>(fault, source));
     const said = (await words()).sayFileFaults(source, placed, text, name);
     throw new UserError(said, languageOf(undefined));
   }

@@ -7,7 +7,7 @@ import { canonicalise } from './canonical.ts';
 import { type DecodeBytes, decode } from './decode.ts';
 import type { Document } from './document.ts';
 import type { DocumentFault } from './document-fault.ts';
-import type { UnreadableReason } from './fault.ts';
+import { type FenceFault, type FileFault, placeFault, type UnreadableReason } from './fault.ts';
 import { findFrontmatter } from './frontmatter/fence.ts';
 import { readYaml } from './frontmatter/read-yaml.ts';
 import type { Mapping } from './frontmatter/value.ts';
@@ -56,21 +56,12 @@ export function parseFile(
 ): Document | 'needs-full' {
   const { text, faults: unplaced } = decode(bytes, decodeBytes);
   const source = sourceOf(path, text);
-  const faults: DocumentFault[] = [];
-  const report = (
-    fault: (typeof unplaced)[number] | ReturnType<typeof findFrontmatter>['fault'],
-  ) => {
-    if (!fault) return;
-    const first = 'first' in fault && fault.first ? { first: { source, ...fault.first } } : {};
-    faults.push({ ...fault, place: { source, ...fault.place }, ...first } as DocumentFault);
-  };
-
-  for (const fault of unplaced) report(fault);
+  const faults: DocumentFault[] = unplaced.map((fault) => placeFault<FileFault>(fault, source));
   if (faults.length > 0) {
     return readDocument({ source, slice: nothing, frontmatter: undefined, body: NO_BODY, faults });
   }
   const { found, fault } = findFrontmatter(text);
-  report(fault);
+  if (fault) faults.push(placeFault<FenceFault>(fault, source));
   // What is kept of the frontmatter must not keep the body alive.
   const head = detach(text.slice(0, found?.bodyStart ?? 0));
   const slice = (start: number, end: number) => head.slice(start, end);

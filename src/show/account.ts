@@ -1,6 +1,6 @@
 import type { Document } from '../document/document.ts';
 import { type ComingDay, comingDays } from '../register/coming-days.ts';
-import type { Evidence } from '../register/evidence.ts';
+import { type Evidence, statedAt } from '../register/evidence.ts';
 import { explain } from '../register/explain.ts';
 import { type Flag, flagsOn } from '../register/flags.ts';
 import { judgedType } from '../register/judged-type.ts';
@@ -52,14 +52,10 @@ export function accountOf(register: Register, document: Document, asOf: Day): Ac
     evidence: state.reasons.map(explain),
     replaces: register
       .predecessorsOf(document)
-      .map(({ predecessor, onSuccessor, onPredecessor }) =>
-        related(predecessor, (onSuccessor ?? onPredecessor)?.place),
-      ),
+      .map((succession) => related(succession.predecessor, statedAt(succession))),
     replacedBy: register
       .successorsOf(document)
-      .map(({ successor, onSuccessor, onPredecessor }) =>
-        related(successor, (onSuccessor ?? onPredecessor)?.place),
-      ),
+      .map((succession) => related(succession.successor, statedAt(succession))),
     belongsTo: register
       .parentsOf(document)
       .map(({ to, reference }) => related(to, reference.place)),
