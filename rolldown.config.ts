@@ -10,11 +10,15 @@ const START = /src\/cli\/(?:start|language|exit)\.ts|src\/io\/real-output\.ts/;
 
 /** What reads a command line and tells of a mistake on it; everything else waits until a command runs. */
 const COMMAND_LINE =
-  /node_modules\/(?:commander|fastest-levenshtein)|src\/cli\/(?:main|program|help-texts|usage-message|user-error)\.ts|src\/io\/(?:real-world|swedish-today)\.ts|src\/text\/(?:calendar|language|nearest)\.ts|src\/report\/visible\.ts|package\.json/;
+  /node_modules\/(?:commander|fastest-levenshtein)|src\/cli\/(?:main|program|help-texts|usage-message|user-error)\.ts|src\/io\/(?:real-world|swedish-today)\.ts|src\/graph\/choices\.ts|src\/text\/(?:calendar|language|nearest)\.ts|src\/report\/visible\.ts|package\.json/;
 
 /** What few runs need: YAML and globs that are not plain, colour, a faulty configuration, our own faults. */
 const RARE =
   /node_modules\/(?:yaml|picomatch|chalk)\/|src\/document\/frontmatter\/(?:full-yaml|attempt|build-tree|compose|cst|diagnose|inspect-cst|key-problem|leave-out|problem|surface)\.ts|src\/city\/(?:config-messages|schema-fault-words|form-words|value-glosses)\.ts|src\/cli\/(?:bug-message|config-trouble|config-words|say-config)\.ts/;
+
+/** What only pictures and decisions need; Graphviz alone is larger than all the rest. */
+const DRAWN =
+  /node_modules\/@viz-js\/|src\/(?:graph|decision|diff)\/|decision\.schema\.json|src\/cli\/(?:graph|diff|with-file|say-point|open-revision|write-out|count-findings)\.ts|src\/register\/(?:carry-out|with-decision|change-names|changes|event-changes|facts-changed|hanging|standing|mandate)\.ts|src\/io\/(?:git[a-z-]*|commit-tree|write-file)\.ts/;
 
 const YAML = fileURLToPath(new URL('node_modules/yaml/browser/index.js', import.meta.url));
 
@@ -35,7 +39,7 @@ const config: ReturnType<typeof defineConfig> = defineConfig({
       groups: [
         { name: 'start', test: START, priority: 3 },
         { name: 'command-line', test: COMMAND_LINE, priority: 2 },
-        { name: 'core', test: (id) => !RARE.test(id), priority: 1 },
+        { name: 'core', test: (id) => !RARE.test(id) && !DRAWN.test(id), priority: 1 },
       ],
     },
   },

@@ -4,9 +4,17 @@ import { visible } from '../report/visible.ts';
 import type { Text } from '../text/language.ts';
 import { nearest } from '../text/nearest.ts';
 import { foldName } from '../text/normalise.ts';
-import type { ListOptions } from './list-options.ts';
-import type { Opened } from './open-register.ts';
+import type { Opened } from './opened.ts';
 import { UserError } from './user-error.ts';
+
+/** The filters of a command, as the user wrote them. */
+export interface FilterOptions {
+  readonly state?: readonly string[];
+  readonly type?: readonly string[];
+  readonly body?: readonly string[];
+  readonly responsible?: readonly string[];
+  readonly keyword?: readonly string[];
+}
 
 /** What a filter may name: every word for it, and those to offer where none is near. */
 interface Choice {
@@ -51,7 +59,7 @@ function check(opened: Opened, words: readonly string[] | undefined, choice: Cho
 }
 
 /** Refuses filters that name what neither the city nor any document of the register knows. */
-export function checkFilter(opened: Opened, options: ListOptions): void {
+export function checkFilter(opened: Opened, options: FilterOptions): void {
   const { asOf, language, register } = opened;
   const { city, documents } = register;
 

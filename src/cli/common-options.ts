@@ -7,4 +7,8 @@ export interface CommonOptions {
   readonly asOf?: Day;
   readonly lang?: Language;
   readonly color: boolean;
+  /** A git revision, or a day: the register as it stood then. */
+  readonly revision?: string;
+  /** A decision that counts as carried out. */
+  readonly with?: string;
 }

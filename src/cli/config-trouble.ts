@@ -2,7 +2,6 @@ import type { ConfigFault } from '../city/config-fault.ts';
 import { sayConfigFault } from '../city/config-messages.ts';
 import type { DocumentFault } from '../document/document-fault.ts';
 import type { UnreadableReason } from '../document/fault.ts';
-import { unreadableDocument } from '../document/parse-file.ts';
 import { visible } from '../report/visible.ts';
 import { sayFaults } from '../rules/fault-words/say-faults.ts';
 import type { Text } from '../text/language.ts';
@@ -12,8 +11,7 @@ import { sayTroubles, type Trouble } from './say-config.ts';
 
 /** Faults of the file and of its YAML, in words. */
 function fileTroubles(source: Source, faults: readonly DocumentFault[]): Trouble[] {
-  const document = { ...unreadableDocument(source.path, 'io-error'), source, faults };
-  return [...sayFaults([document], CONFIG_WORDS)];
+  return [...sayFaults([{ source, faults, decisions: [] }], CONFIG_WORDS)];
 }
 
 function settingTrouble(fault: ConfigFault): Trouble {

@@ -9,6 +9,8 @@ type HelpKey =
   | 'asOf'
   | 'lang'
   | 'noColor'
+  | 'revision'
+  | 'with'
   | 'lint'
   | 'lintUsage'
   | 'lintPaths'
@@ -29,6 +31,19 @@ type HelpKey =
   | 'showUsage'
   | 'showId'
   | 'showFormat'
+  | 'graph'
+  | 'graphUsage'
+  | 'graphIds'
+  | 'graphFormat'
+  | 'graphDiff'
+  | 'out'
+  | 'ended'
+  | 'around'
+  | 'depth'
+  | 'family'
+  | 'edges'
+  | 'view'
+  | 'group'
   | 'ruleCommand'
   | 'ruleUsage'
   | 'ruleId';
@@ -51,6 +66,14 @@ export const HELP: Readonly<Record<HelpKey, Text>> = {
     en: 'the day that is asked about, YYYY-MM-DD (otherwise today)',
   },
   lang: { sv: 'språk: sv eller en', en: 'language: sv or en' },
+  revision: {
+    sv: 'registret som det stod i git: en gren, en tagg, en incheckning eller en dag',
+    en: 'the register as it stood in git: a branch, a tag, a commit or a day',
+  },
+  with: {
+    sv: 'som om detta beslut eller förslag (en fil i decisions/) hade genomförts',
+    en: 'as if this decision or proposal (a file in decisions/) had been carried out',
+  },
   noColor: { sv: 'skriv utan färg', en: 'write without colour' },
   lint: {
     sv: 'granska registret: vad har gått ut, saknar beslut, säger emot sig eller går utöver någons befogenhet',
@@ -99,6 +122,46 @@ export const HELP: Readonly<Record<HelpKey, Text>> = {
   showUsage: { sv: '[val] <id>', en: '[options] <id>' },
   showId: { sv: 'dokumentets id, titel eller alias', en: 'the id, title or alias of the document' },
   showFormat: { sv: 'human eller json', en: 'human or json' },
+  graph: {
+    sv: 'rita styrmiljön: alla dokument och hur de hänger ihop, en viss dag eller som det blir',
+    en: 'draw the steering map: all documents and how they relate, on a day or as it will be',
+  },
+  graphUsage: { sv: '[val] [id...]', en: '[options] [ids...]' },
+  graphIds: { sv: 'bara dessa dokument', en: 'these documents only' },
+  graphFormat: {
+    sv: 'text, svg, html, mermaid, dot eller json',
+    en: 'text, svg, html, mermaid, dot or json',
+  },
+  graphDiff: {
+    sv: 'två dagar eller två lägen i git: visa vad som tillkommer, upphör och flyttas',
+    en: 'two days or two git revisions: show what appears, ends and moves',
+  },
+  out: { sv: 'skriv till denna fil', en: 'write to this file' },
+  ended: { sv: 'ta med det som har upphört', en: 'include what has ended' },
+  around: {
+    sv: 'bara detta dokument och det som hänger ihop med det (får upprepas)',
+    en: 'this document and what relates to it only (may be repeated)',
+  },
+  depth: {
+    sv: 'hur många samband bort --around når (annars 1)',
+    en: 'how many relations away --around reaches (otherwise 1)',
+  },
+  family: {
+    sv: 'bara planning (planerande), regulating (reglerande), directed (riktade) eller normative (normgivning)',
+    en: 'planning, regulating, directed or normative documents only',
+  },
+  edges: {
+    sv: 'bara dessa samband: supersedes, belongs-to, concretises, refers-to, upstream, requires',
+    en: 'these relations only: supersedes, belongs-to, concretises, refers-to, upstream, requires',
+  },
+  view: {
+    sv: 'mandate: bara det som binder fler än den egna verksamheten hos den som beslutade',
+    en: 'mandate: only what binds others than the own organisation of whoever decided it',
+  },
+  group: {
+    sv: 'samla dokument i rutor: type, body, subject, none, eller auto (typ när de är fler än 60)',
+    en: 'gather documents in boxes: type, body, subject, none, or auto (by type above 60)',
+  },
   ruleCommand: {
     sv: 'lista reglerna, eller visa en regels sida',
     en: "list the rules, or show one rule's page",

@@ -15,7 +15,8 @@ import { nearest } from '../text/nearest.ts';
 import type { Source } from '../text/place.ts';
 import type { CommonOptions } from './common-options.ts';
 import { EXIT } from './exit.ts';
-import { type Opened, openRegister } from './open-register.ts';
+import { openRegister } from './open-register.ts';
+import type { Opened } from './opened.ts';
 import { painterFor } from './painter.ts';
 import { UserError } from './user-error.ts';
 

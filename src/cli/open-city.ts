@@ -5,7 +5,7 @@ import { type FileFault, placeFault, type YamlFault } from '../document/fault.ts
 import { loadFullYaml, readYaml } from '../document/frontmatter/read-yaml.ts';
 import type { Mapping } from '../document/frontmatter/value.ts';
 import type { YamlResult } from '../document/frontmatter/yaml-result.ts';
-import { sourceOf } from '../document/parse-file.ts';
+import { sourceOf } from '../document/open-file.ts';
 import { decodeBytes } from '../io/decode-bytes.ts';
 import type { Tree } from '../io/tree.ts';
 import { rules } from '../rules/index.ts';

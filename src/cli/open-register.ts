@@ -1,97 +1,66 @@
 import path from 'node:path';
 import type { City } from '../city/city.ts';
-import type { Document } from '../document/document.ts';
-import { loadFullYaml } from '../document/frontmatter/read-yaml.ts';
-import type { FullYamlReader } from '../document/frontmatter/yaml-result.ts';
-import { parseFile, unreadableDocument } from '../document/parse-file.ts';
-import { withCollisions } from '../document/path-collisions.ts';
-import { decodeBytes } from '../io/decode-bytes.ts';
-import type { Tree, TreeFile } from '../io/tree.ts';
+import type { Tree } from '../io/tree.ts';
 import type { World } from '../io/world.ts';
-import { buildRegister } from '../register/build-register.ts';
-import type { Register } from '../register/register.ts';
 import { visible } from '../report/visible.ts';
-import type { Day } from '../text/calendar.ts';
 import type { Language } from '../text/language.ts';
 import type { CommonOptions } from './common-options.ts';
-import { documentFiles } from './document-files.ts';
 import { registerLanguage } from './language.ts';
-import { locate } from './locate.ts';
+import { CONFIGURATION, type Location, locate } from './locate.ts';
 import { openCity } from './open-city.ts';
+import type { Opened } from './opened.ts';
+import { readRegister } from './read-register.ts';
 import { UserError } from './user-error.ts';
 
-/** A register that has been read, and what a command needs to speak of it. */
-export interface Opened {
-  readonly register: Register;
+/** What a register is read from: the work tree, or a revision of it. */
+interface Origin {
   readonly tree: Tree;
-  readonly asOf: Day;
-  readonly language: Language;
-  /** The root as the user would write it, from the working directory. */
-  readonly shownRoot: string;
-  /** Files and folders that were asked for, from the root; empty for all. */
-  readonly only: readonly string[];
-  /** A path of the register as the user would write it. */
-  readonly shown: (file: string) => string;
+  readonly hasConfiguration: boolean;
 }
 
-/** Whether a file that no pattern names is a document after all: only if it has frontmatter. */
-function isLeftAlone(document: Document): boolean {
-  return document.faults.some((fault) => fault.kind === 'no-frontmatter');
+async function originOf(
+  world: World,
+  { root, hasConfiguration }: Location,
+  options: CommonOptions,
+): Promise<Origin> {
+  const { revision } = options;
+  if (revision === undefined) return { tree: await world.openTree(root), hasConfiguration };
+  const { openRevisionTree } = await import('./open-revision.ts');
+  const tree = await openRevisionTree(world, root, revision);
+  return { tree, hasConfiguration: tree.exists(CONFIGURATION) };
 }
 
-function readAll(tree: Tree, files: readonly TreeFile[], full: FullYamlReader | undefined) {
-  const documents: Document[] = [];
-  const waiting: TreeFile[] = [];
-  for (const file of files) {
-    const read = file.problem ?? tree.read(file.path);
-    if (typeof read === 'string') {
-      documents.push(unreadableDocument(file.path, read));
-      continue;
-    }
-    const document = parseFile(file.path, read, decodeBytes, full);
-    if (document === 'needs-full') waiting.push(file);
-    else documents.push(document);
-  }
-  return { documents, waiting };
-}
-
-/** Finds and reads a register: configuration, documents, relations. */
+/** Finds and reads a register: configuration, documents, decisions, relations. */
 export async function openRegister(
   world: World,
   options: CommonOptions,
   paths: readonly string[] = [],
 ): Promise<Opened> {
-  const { root, hasConfiguration, only } = locate(world, options.register, paths);
-  const tree = await world.openTree(root);
+  const location = locate(world, options.register, paths);
+  const { root, only } = location;
   const shownRoot = path.relative(world.cwd, root) || '.';
   const shown = (file: string) => (shownRoot === '.' ? file : `${shownRoot}/${file}`);
+  const { tree, hasConfiguration } = await originOf(world, location, options);
   const city = await openCity(tree, hasConfiguration, shown, (own) =>
     registerLanguage(options.lang, own, world.env),
   );
   const language = registerLanguage(options.lang, city.language, world.env);
-
-  const files = await documentFiles(tree, city, hasConfiguration);
-  const { documents, waiting } = readAll(tree, files, undefined);
-  if (waiting.length > 0) {
-    documents.push(...readAll(tree, waiting, await loadFullYaml()).documents);
+  const register = await readRegister(tree, city, hasConfiguration);
+  if (register.documents.length === 0) {
+    throw noDocuments(city, hasConfiguration, shownRoot, options.revision, language);
   }
-  const counted = hasConfiguration ? documents : documents.filter((each) => !isLeftAlone(each));
-  if (counted.length === 0) throw noDocuments(city, hasConfiguration, shownRoot, language);
-  return {
-    register: buildRegister(city, withCollisions(counted)),
-    tree,
-    asOf: options.asOf ?? world.today,
-    language,
-    shownRoot,
-    only,
-    shown,
-  };
+  const asOf = options.asOf ?? world.today;
+  const opened = { register, tree, asOf, language, root, shownRoot, only, shown };
+  if (options.with === undefined) return { ...opened, proposal: undefined };
+  const { carriedOut } = await import('./with-file.ts');
+  return carriedOut(world, opened, options.with);
 }
 
 function noDocuments(
   city: City,
   hasConfiguration: boolean,
   shownRoot: string,
+  revision: string | undefined,
   language: Language,
 ): UserError {
   const patterns = visible(city.documents.join(', '));
@@ -99,6 +68,14 @@ function noDocuments(
     shownRoot === '.'
       ? { sv: 'den här mappen', en: 'this folder' }
       : { sv: `mappen ${visible(shownRoot)}`, en: `the folder ${visible(shownRoot)}` };
+  if (revision !== undefined) {
+    const shown = visible(revision);
+    const text = {
+      sv: `Det fanns inga styrdokument i ${folder.sv} vid ${shown}.`,
+      en: `There were no governing documents in ${folder.en} at ${shown}.`,
+    };
+    return new UserError(text, language);
+  }
   const text = hasConfiguration
     ? {
         sv: `Det finns inga styrdokument i ${folder.sv}: ingen fil passar ${patterns}. Lägg dokumenten där, eller ändra documents: i gov-docs.yaml.`,

@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
+import { COLUMNS, EDGE_KINDS, GROUPINGS, MAP_FORMATS } from '../graph/choices.ts';
 import type { World } from '../io/world.ts';
 import { type Day, parseDay } from '../text/calendar.ts';
 import type { Language, Text } from '../text/language.ts';
@@ -77,7 +78,13 @@ export function buildProgram(world: World, language: Language, finish: Finish): 
       .addOption(new Option('--lang <language>', say(HELP.lang)).choices(['sv', 'en']))
       .option('--no-color', say(HELP.noColor));
 
-  const lint = add('lint', HELP.lint, HELP.lintUsage)
+  /** A command that reads the register as it is, as it was, or as it will be. */
+  const addView = (name: string, description: Text, usage: Text): Command =>
+    add(name, description, usage)
+      .option('--revision <rev>', say(HELP.revision))
+      .option('--with <decision>', say(HELP.with));
+
+  const lint = addView('lint', HELP.lint, HELP.lintUsage)
     .argument('[paths...]', say(HELP.lintPaths))
     .addOption(
       new Option('--format <format>', say(HELP.format))
@@ -92,7 +99,7 @@ export function buildProgram(world: World, language: Language, finish: Finish): 
       finish(await lintCommand(paths, options, world));
     });
 
-  const list = add('list', HELP.list, HELP.listUsage)
+  const list = addView('list', HELP.list, HELP.listUsage)
     .addOption(
       new Option('--format <format>', say(HELP.listFormat))
         .choices(['table', 'json', 'csv', 'md'])
@@ -109,7 +116,7 @@ export function buildProgram(world: World, language: Language, finish: Finish): 
       finish(await listCommand(options, world));
     });
 
-  const show = add('show', HELP.show, HELP.showUsage)
+  const show = addView('show', HELP.show, HELP.showUsage)
     .argument('<id>', say(HELP.showId))
     .addOption(
       new Option('--format <format>', say(HELP.showFormat))
@@ -121,6 +128,30 @@ export function buildProgram(world: World, language: Language, finish: Finish): 
       finish(await showCommand(id, options, world));
     });
 
+  const graph = addView('graph', HELP.graph, HELP.graphUsage)
+    .argument('[ids...]', say(HELP.graphIds))
+    .addOption(
+      new Option('--format <format>', say(HELP.graphFormat)).choices(MAP_FORMATS).default('text'),
+    )
+    .option('--out <file>', say(HELP.out))
+    .option('--future', say(HELP.future))
+    .option('--ended', say(HELP.ended))
+    .option('--diff <views...>', say(HELP.graphDiff))
+    .addOption(new Option('--around <id>', say(HELP.around)).argParser(collect))
+    .addOption(new Option('--depth <count>', say(HELP.depth)).argParser(readCount))
+    .addOption(new Option('--state <state>', say(HELP.state)).argParser(collect))
+    .addOption(new Option('--type <type>', say(HELP.type)).argParser(collect))
+    .addOption(new Option('--family <families...>', say(HELP.family)).choices(COLUMNS))
+    .addOption(new Option('--body <body>', say(HELP.body)).argParser(collect))
+    .addOption(new Option('--keyword <word>', say(HELP.keyword)).argParser(collect))
+    .addOption(new Option('--edges <kinds...>', say(HELP.edges)).choices(EDGE_KINDS))
+    .addOption(new Option('--view <view>', say(HELP.view)).choices(['mandate']))
+    .addOption(new Option('--group <by>', say(HELP.group)).choices(GROUPINGS).default('auto'))
+    .action(async (ids: string[], options) => {
+      const { graphCommand } = await import('./graph.ts');
+      finish(await graphCommand(ids, options, world));
+    });
+
   const rule = add('rule', HELP.ruleCommand, HELP.ruleUsage)
     .argument('[id]', say(HELP.ruleId))
     .action(async (id: string | undefined, options) => {
@@ -128,6 +159,6 @@ export function buildProgram(world: World, language: Language, finish: Finish): 
       finish(await ruleCommand(id, options, world));
     });
 
-  for (const command of [lint, list, show, rule]) refuseTwice(command);
+  for (const command of [lint, list, show, graph, rule]) refuseTwice(command);
   return program;
 }

@@ -4,7 +4,7 @@ import { EXIT } from './exit.ts';
 import { spokenLanguage } from './language.ts';
 
 /** The commands that read a register. */
-const COMMANDS: ReadonlySet<string> = new Set(['lint', 'list', 'show']);
+const COMMANDS: ReadonlySet<string> = new Set(['lint', 'list', 'show', 'graph', 'diff']);
 
 /** The page that `--help` prints at full width, as it was written when the command was built. */
 function writtenHelp(language: string): string | undefined {

@@ -46,6 +46,16 @@ export interface IntervalFault {
   readonly written: string;
 }
 
+/** A point of a decision that does not say what it does, or lacks what that takes. */
+export interface PointFault {
+  readonly kind: 'point-not-understood';
+  readonly place: Place;
+  /** The deeds that it names: none, or more than one. */
+  readonly deeds: readonly string[];
+  /** A key that its deed needs and that is not there. */
+  readonly lacks: 'to' | undefined;
+}
+
 /** Everything that can be wrong with one file by itself. */
 export type DocumentFault =
   | FileFault
@@ -56,4 +66,5 @@ export type DocumentFault =
   | SynonymFault
   | IdFault
   | ValidityFault
-  | IntervalFault;
+  | IntervalFault
+  | PointFault;

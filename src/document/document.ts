@@ -84,6 +84,14 @@ export interface Duty {
   readonly to: readonly Fact<string>[];
 }
 
+/** A document that this one says must be made: of a type, every so many months, one or one per board. */
+export interface Requirement {
+  readonly place: Place;
+  readonly type: Fact<string>;
+  readonly every: Fact<number> | undefined;
+  readonly perBoard: boolean;
+}
+
 export interface Attachment {
   readonly place: Place;
   readonly title: Fact<string> | undefined;
@@ -114,6 +122,13 @@ export type Validity =
   /** Something stands there that is no period; a fault says what. */
   | { readonly kind: 'not-understood' };
 
+/** What reading any Markdown file of a register leaves: a governing document or a decision. */
+export interface ParsedFile {
+  readonly source: Source;
+  readonly decisions: readonly Decision[];
+  readonly faults: readonly DocumentFault[];
+}
+
 export interface Document {
   readonly source: Source;
   /** Placed at the stated id, or at the file's beginning where it is the file's stem. */
@@ -138,6 +153,8 @@ export interface Document {
   readonly attachments: readonly Attachment[];
   readonly review: Duty | undefined;
   readonly followUp: readonly Duty[];
+  readonly requires: readonly Requirement[];
+  readonly goals: readonly Fact<string>[];
   readonly history: readonly HistoryEvent[];
   readonly repeals: readonly Repeal[];
   readonly archived: Fact<Day> | undefined;

@@ -13,6 +13,7 @@ import {
   readDuties,
   readHistory,
   readRepeals,
+  readRequirements,
 } from './read-events.ts';
 import { readAttachments, readReferences } from './read-relations.ts';
 import { readValidity } from './read-validity.ts';
@@ -35,7 +36,11 @@ function stemOf(path: string): string {
 }
 
 /** The stated id, or the file's stem made into one. */
-function readId(fields: Fields | undefined, parts: Parts, scope: Scope): Fact<string> {
+export function readId(
+  fields: Fields | undefined,
+  parts: Pick<Parts, 'source' | 'frontmatter'>,
+  scope: Scope,
+): Fact<string> {
   const start: Place = { source: parts.source, start: 0, end: 0 };
   const stated = fields?.text('id');
   const written = stated?.value ?? stemOf(parts.source.path).normalize('NFC');
@@ -96,6 +101,8 @@ export function readDocument(parts: Parts): Document {
     attachments: fields ? readAttachments(fields, scope) : [],
     review: fields && readDuties(fields, 'review')[0],
     followUp: fields ? readDuties(fields, 'follow-up') : [],
+    requires: fields ? readRequirements(fields) : [],
+    goals: fields?.texts('goals') ?? [],
     history: fields ? readHistory(fields) : [],
     repeals: fields ? readRepeals(fields) : [],
     archived: fields?.day('archived'),

@@ -2,7 +2,7 @@ import { readDecision as readForm } from '../forms/decision-form.ts';
 import { readInterval } from '../forms/interval-form.ts';
 import { isPlaceholder } from '../forms/placeholder-form.ts';
 import { parsePartialDay } from '../text/calendar.ts';
-import type { Decision, Duty, Fact, HistoryEvent, Repeal } from './document.ts';
+import type { Decision, Duty, Fact, HistoryEvent, Repeal, Requirement } from './document.ts';
 import { type Fields, placeOfValue, readPartialDay, type Scope, textOf } from './fields.ts';
 
 function readLegalForce(fields: Fields): Decision['legalForce'] {
@@ -86,6 +86,16 @@ export function readDeciders(fields: Fields, decisions: readonly Decision[]): Fa
   if (joint.length > 0) return joint;
   const stated = fields.texts('decided-by');
   return stated.length > 0 ? stated : decisions.flatMap((decision) => decision.decidedBy ?? []);
+}
+
+/** Reads what a document says must be made; a requirement without a type is none. */
+export function readRequirements(fields: Fields): Requirement[] {
+  return fields.mappings('requires').flatMap((each): Requirement[] => {
+    const type = each.text('type');
+    if (!type) return [];
+    const perBoard = each.text('per')?.value === 'board';
+    return [{ place: each.place, type, every: each.months('every'), perBoard }];
+  });
 }
 
 /** Reads one repeal, or several where parts fall at different times. */

@@ -36,6 +36,9 @@ export function realWorld(process: NodeJS.Process): World {
       }
       return 'nothing';
     },
+    openRevision: async (root, revision) =>
+      (await import('./git-tree.ts')).openRevision(root, revision),
+    writeFile: async (path, text) => (await import('./write-file.ts')).writeFile(path, text),
     openTree: async (root) => (await import('./work-tree.ts')).workTree(root),
   };
 }

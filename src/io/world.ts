@@ -1,5 +1,7 @@
 import type { Day } from '../text/calendar.ts';
+import type { GitTrouble, Revision } from './git-tree.ts';
 import type { Tree } from './tree.ts';
+import type { WriteTrouble } from './write-file.ts';
 
 /** A stream that text is written to. */
 export interface Output {
@@ -21,4 +23,8 @@ export interface World {
   /** What stands at an absolute path. */
   readonly kindOf: (path: string) => 'file' | 'folder' | 'other' | 'nothing';
   readonly openTree: (root: string) => Promise<Tree>;
+  /** Writes a file as a whole or not at all; see `writeFile`. */
+  readonly writeFile: (path: string, text: string) => Promise<WriteTrouble | undefined>;
+  /** A folder as it stood in git; see `openRevision`. */
+  readonly openRevision: (root: string, revision: string) => Promise<Revision | GitTrouble>;
 }

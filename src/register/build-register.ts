@@ -1,4 +1,5 @@
 import type { City } from '../city/city.ts';
+import type { DecisionFile } from '../decision/decision-file.ts';
 import type { Document, Reference } from '../document/document.ts';
 import { type Day, parsePartialDay } from '../text/calendar.ts';
 import { buildTimeline } from './build-timeline.ts';
@@ -50,7 +51,11 @@ function relate(
 }
 
 /** Builds the register of a city. The order in which documents come does not matter. */
-export function buildRegister(city: City, unordered: readonly Document[]): Register {
+export function buildRegister(
+  city: City,
+  unordered: readonly Document[],
+  decisionFiles: readonly DecisionFile[] = [],
+): Register {
   const documents = [...unordered].sort(compareDocuments);
   const names = indexNames(city, documents);
   const successions = joinSuccessions(documents, names.resolve);
@@ -70,6 +75,7 @@ export function buildRegister(city: City, unordered: readonly Document[]): Regis
   return {
     city,
     documents,
+    decisionFiles: [...decisionFiles].sort((a, b) => (a.source.path < b.source.path ? -1 : 1)),
     withId: (id) => names.withId.get(id) ?? NONE,
     resolve: names.resolve,
     byName: names.byName,

@@ -4,6 +4,7 @@
  */
 
 import type { City, ExternalDocument } from '../city/city.ts';
+import type { DecisionFile } from '../decision/decision-file.ts';
 import type { Document, Reference } from '../document/document.ts';
 import type { Relation, Succession } from './relation.ts';
 import type { Timeline } from './timeline.ts';
@@ -23,6 +24,8 @@ export interface Register {
   readonly city: City;
   /** Ordered by id, then by path. */
   readonly documents: readonly Document[];
+  /** Decisions and proposals, by path. */
+  readonly decisionFiles: readonly DecisionFile[];
   /** Documents of an id; several where an id is used twice. */
   readonly withId: (id: string) => readonly Document[];
   /** Resolves an id, alias or title. Titles are folded, see `foldTitle`. */

@@ -1,7 +1,7 @@
 import type { Body, BodyKind, City } from '../city/city.ts';
 import { findBody } from '../city/lookup.ts';
+import { deciders } from '../register/deciders.ts';
 import { bodyName, bodyWords, isKind } from './body-words.ts';
-import { deciders } from './deciders.ts';
 import { enumerate } from './enumerate.ts';
 import type { Rule } from './rule.ts';
 import { nameOf } from './words.ts';

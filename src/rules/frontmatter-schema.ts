@@ -2,6 +2,7 @@ import type { DocumentFault } from '../document/document-fault.ts';
 import type { FenceFault, FileFault } from '../document/fault.ts';
 import { FACT_WORDS } from './fault-words/fact-words.ts';
 import { INNER_FENCE_WORDS } from './fault-words/fence-words.ts';
+import { POINT_WORDS } from './fault-words/point-words.ts';
 import { type FaultWords, sayFaults } from './fault-words/say-faults.ts';
 import { SCHEMA_WORDS } from './fault-words/schema-words.ts';
 import { YAML_WORDS } from './fault-words/yaml-words.ts';
@@ -19,6 +20,7 @@ const WORDS: FaultWords<Exclude<DocumentFault['kind'], Elsewhere>> = {
   ...YAML_WORDS,
   ...SCHEMA_WORDS,
   ...FACT_WORDS,
+  ...POINT_WORDS,
 };
 
 /** A frontmatter must be YAML that can be read, with values of the form that the schema states. */

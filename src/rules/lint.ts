@@ -1,5 +1,6 @@
 import type { Severity } from '../city/city.ts';
-import type { Document } from '../document/document.ts';
+import type { DecisionFile } from '../decision/decision-file.ts';
+import type { Document, ParsedFile } from '../document/document.ts';
 import { keyPlace } from '../document/key-place.ts';
 import { judgedType } from '../register/judged-type.ts';
 import type { Register } from '../register/register.ts';
@@ -33,6 +34,10 @@ function memo<V>(compute: (document: Document) => V): (document: Document) => V 
   };
 }
 
+function fileOf({ source, faults, decision }: DecisionFile): ParsedFile {
+  return { source, faults, decisions: decision ? [decision] : [] };
+}
+
 /** The context that all rules share; `option` is the rule's own. */
 function contextOf(input: LintInput): Context {
   const { register, asOf } = input;
@@ -42,7 +47,7 @@ function contextOf(input: LintInput): Context {
   return {
     ...input,
     city,
-    files: register.documents,
+    files: [...register.documents, ...register.decisionFiles.map(fileOf)],
     documents: register.documents.filter(isReadable),
     state,
     isDecided: (document) => isDecided(state(document)),

@@ -1,5 +1,5 @@
 import type { City, Severity } from '../city/city.ts';
-import type { Document } from '../document/document.ts';
+import type { Document, ParsedFile } from '../document/document.ts';
 import type { JudgedType } from '../register/judged-type.ts';
 import type { Register } from '../register/register.ts';
 import type { State } from '../register/state.ts';
@@ -64,8 +64,8 @@ export interface Context {
   readonly asOf: Day;
   /** The real day, for what cannot have happened yet. */
   readonly today: Day;
-  /** All files, also those whose frontmatter could not be read: only for rules about form. */
-  readonly files: readonly Document[];
+  /** All files, decisions and those that could not be read as well: only for rules about form. */
+  readonly files: readonly ParsedFile[];
   /** Documents whose frontmatter could be read as a whole. */
   readonly documents: readonly Document[];
   /** The state of a document on `asOf`. */

@@ -29,11 +29,14 @@ export const unknownKey: Rule = {
   },
 
   *check(context) {
-    for (const document of context.files) {
-      for (const fault of document.faults) {
+    for (const { source, faults } of context.files) {
+      for (const fault of faults) {
         if (fault.kind !== 'unknown-key') continue;
         const complaint = { place: fault.place, ...unknownKeyWords(fault) };
-        yield isNeeded(fault, document, context) ? { ...complaint, severity: 'error' } : complaint;
+        const document = context.documentAt(source.path);
+        yield document && isNeeded(fault, document, context)
+          ? { ...complaint, severity: 'error' }
+          : complaint;
       }
     }
   },

@@ -2,13 +2,13 @@ import type { Document } from '../document/document.ts';
 import { type ComingDay, comingDays } from '../register/coming-days.ts';
 import { type Evidence, statedAt } from '../register/evidence.ts';
 import { explain } from '../register/explain.ts';
+import { factsOf, type StatedFact } from '../register/facts.ts';
 import { type Flag, flagsOn } from '../register/flags.ts';
 import { judgedType } from '../register/judged-type.ts';
 import type { Register } from '../register/register.ts';
 import { isDecided, type State, stateOn } from '../register/state.ts';
 import type { Day } from '../text/calendar.ts';
 import type { Place } from '../text/place.ts';
-import { factsOf, type StatedFact } from './facts.ts';
 
 /** Another document, in its relation to this one. */
 export interface Related {

@@ -4,7 +4,8 @@ import { decodeStrictly } from '../document/decode.ts';
 import type { Document } from '../document/document.ts';
 import { readFullYaml } from '../document/frontmatter/full-yaml.ts';
 import { readYaml } from '../document/frontmatter/read-yaml.ts';
-import { parseFile, sourceOf } from '../document/parse-file.ts';
+import { sourceOf } from '../document/open-file.ts';
+import { parseFile } from '../document/parse-file.ts';
 import { buildRegister } from '../register/build-register.ts';
 import type { Register } from '../register/register.ts';
 

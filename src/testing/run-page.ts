@@ -8,7 +8,7 @@ import { type Day, parseDay } from '../text/calendar.ts';
 export const TEST_DAY = parseDay('2026-11-22') as Day;
 
 /** One for all commands: every real world listens to the streams of the process. */
-const { kindOf, openTree } = realWorld(process);
+const { kindOf, openTree, openRevision, writeFile } = realWorld(process);
 
 /** What one command printed. */
 export interface Run {
@@ -39,6 +39,8 @@ export async function runCommand(
     stderr: output('stderr'),
     kindOf,
     openTree,
+    openRevision,
+    writeFile,
     ...world,
   });
   return { code, ...printed };

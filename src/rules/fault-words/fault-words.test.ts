@@ -119,6 +119,12 @@ const SAMPLES: {
     { written: 'Min Policy', suggestion: 'min-policy', fromFileName: false },
     { written: '京', suggestion: '', fromFileName: true },
   ],
+  'point-not-understood': [
+    { deeds: [], lacks: undefined },
+    { deeds: ['adopt', 'repeal'], lacks: undefined },
+    { deeds: ['prolong'], lacks: 'to' },
+    { deeds: ['transfer'], lacks: 'to' },
+  ],
   'interval-not-understood': [{ written: 'vid behov' }],
   'validity-not-understood': [{ written: 'så länge det behövs' }],
 };

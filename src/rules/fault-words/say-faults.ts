@@ -1,4 +1,4 @@
-import type { Document } from '../../document/document.ts';
+import type { ParsedFile } from '../../document/document.ts';
 import type { DocumentFault } from '../../document/document-fault.ts';
 import type { Complaint } from '../rule.ts';
 
@@ -18,23 +18,23 @@ type OfKind<Fault, Kind> = Fault extends { readonly kind: unknown }
 export type FaultWords<Kind extends DocumentFault['kind']> = {
   readonly [Each in Kind]: (
     fault: OfKind<DocumentFault, Each>,
-    document: Document,
+    file: ParsedFile,
   ) => Words | undefined;
 };
 
 /** Complains of the faults that a table has words for. */
 export function* sayFaults<Kind extends DocumentFault['kind']>(
-  documents: readonly Document[],
+  files: readonly ParsedFile[],
   table: FaultWords<Kind>,
 ): Generator<Complaint, void> {
   // A fault and the words for its kind belong together, which TypeScript cannot follow through a table.
   const wordsFor = new Map(Object.entries(table)) as ReadonlyMap<
     string,
-    (fault: DocumentFault, document: Document) => Words | undefined
+    (fault: DocumentFault, file: ParsedFile) => Words | undefined
   >;
-  for (const document of documents) {
-    for (const fault of document.faults) {
-      const words = wordsFor.get(fault.kind)?.(fault, document);
+  for (const file of files) {
+    for (const fault of file.faults) {
+      const words = wordsFor.get(fault.kind)?.(fault, file);
       if (words) yield { place: fault.place, ...words };
     }
   }

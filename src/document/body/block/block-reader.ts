@@ -14,7 +14,7 @@ export interface Blocks {
 }
 
 /** Quotations and lists within one another. No one writes a fifth of this by hand. */
-const MAX_DEPTH = 100;
+export const MAX_DEPTH = 100;
 
 /**
  * Reads the block structure of the Markdown in `text` from offset `from` on, line by line. Takes

@@ -28,22 +28,33 @@ async function readPattern(glob: string): Promise<Pattern> {
   return { folder: folder === '.' ? '' : folder, matches: picomatch(glob, { nocase: true }) };
 }
 
+/** The files of a register, each kind by path. */
+export interface RegisterFiles {
+  readonly documents: readonly TreeFile[];
+  readonly decisions: readonly TreeFile[];
+}
+
 /**
- * Lists the files that are documents by the city's patterns. Without a configuration, every Markdown
- * file is looked at; decisions are left out.
+ * Lists the files that are documents or decisions by the city's patterns. Without a configuration,
+ * every Markdown file that is no decision is looked at. What both patterns name is a decision.
  */
-export async function documentFiles(
+export async function registerFiles(
   tree: Tree,
   city: City,
   hasConfiguration: boolean,
-): Promise<readonly TreeFile[]> {
+): Promise<RegisterFiles> {
   const globs = hasConfiguration ? city.documents : ['**/*.md'];
   const wanted = await Promise.all(globs.map(readPattern));
   const apart = await Promise.all(city.decisions.map(readPattern));
-  return tree.list(
-    wanted.map((pattern) => pattern.folder),
-    (path) =>
-      wanted.some((pattern) => pattern.matches(path)) &&
-      !apart.some((pattern) => pattern.matches(path)),
+  const isDecision = (path: string) => apart.some((pattern) => pattern.matches(path));
+  const isWanted = (path: string) => wanted.some((pattern) => pattern.matches(path));
+  const files = tree.list(
+    [...new Set([...wanted, ...apart].map((pattern) => pattern.folder))],
+    (path) => isWanted(path) || isDecision(path),
   );
+  // What is listed and has no wanted name is a link or a folder that hides files.
+  return {
+    documents: files.filter(({ path }) => !isDecision(path)),
+    decisions: files.filter(({ path }) => isDecision(path)),
+  };
 }

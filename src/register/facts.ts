@@ -1,11 +1,11 @@
 import { findBody } from '../city/lookup.ts';
 import { dateText } from '../document/date-text.ts';
 import type { Document, Validity } from '../document/document.ts';
-import { judgedType } from '../register/judged-type.ts';
-import type { Register } from '../register/register.ts';
 import type { Day } from '../text/calendar.ts';
 import { joinTexts, type Text, verbatim } from '../text/language.ts';
 import type { Place } from '../text/place.ts';
+import { judgedType } from './judged-type.ts';
+import type { Register } from './register.ts';
 
 /** A fact of a document, with the key it is stated by. */
 export interface StatedFact {

@@ -1,0 +1,39 @@
+import type { Point } from '../decision/decision-file.ts';
+import type { Register } from '../register/register.ts';
+import type { PointProblem } from '../register/with-decision.ts';
+import type { Text } from '../text/language.ts';
+import { nearest } from '../text/nearest.ts';
+
+/** Says why a point of a decision changes nothing, and what would mend it. */
+export function sayProblem(point: Point, problem: PointProblem, register: Register): Text {
+  const name = point.target.to;
+  switch (problem.kind) {
+    case 'unknown-document': {
+      const near = nearest(
+        name,
+        register.documents.map(({ id }) => id.value),
+      );
+      return {
+        sv: `Beslutspunkten gäller ${name}, som inte finns i registret, och räknas inte.${near ? ` Menade du ${near}?` : ''}`,
+        en: `The point is about ${name}, which is not in the register, and does not count.${near ? ` Did you mean ${near}?` : ''}`,
+      };
+    }
+    case 'ambiguous-document': {
+      const ids = problem.documents.map(({ id }) => id.value).join(', ');
+      return {
+        sv: `Flera dokument heter «${name}», så beslutspunkten räknas inte. Skriv ett id: ${ids}.`,
+        en: `Several documents are called "${name}", so the point does not count. Write an id: ${ids}.`,
+      };
+    }
+    case 'already-decided':
+      return {
+        sv: `${name} är redan beslutat, så punkten som antar det räknas inte. Ska det ändras, skriv revise.`,
+        en: `${name} has been decided already, so the point that adopts it does not count. To change it, write revise.`,
+      };
+    case 'not-decided':
+      return {
+        sv: `${name} är inte beslutat, så det finns inget att upphäva eller ändra. Punkten räknas inte.`,
+        en: `${name} has not been decided, so there is nothing to end or change. The point does not count.`,
+      };
+  }
+}

@@ -1,0 +1,22 @@
+import type { MapFormat } from './choices.ts';
+import { loadGraphviz } from './graphviz.ts';
+import { renderJson } from './render-json.ts';
+import { renderText } from './render-text.ts';
+import type { SteeringMap } from './steering-map.ts';
+import { renderSvg } from './svg/render-svg.ts';
+
+/** Renders a map in one of its formats. What draws is only loaded for what is drawn. */
+export async function renderMap(map: SteeringMap, format: MapFormat): Promise<string> {
+  switch (format) {
+    case 'text':
+      return renderText(map);
+    case 'json':
+      return renderJson(map);
+    case 'svg':
+      return renderSvg(map, await loadGraphviz());
+    case 'mermaid':
+    case 'dot':
+    case 'html':
+      throw new Error('not yet');
+  }
+}

@@ -1,0 +1,59 @@
+import type { PointFault } from '../../document/document-fault.ts';
+import type { Text } from '../../text/language.ts';
+import { enumerate } from '../enumerate.ts';
+import type { FaultWords } from './say-faults.ts';
+
+/** What a prolongation and a transfer need besides the document. */
+const NEEDED: Readonly<Record<string, { readonly message: Text; readonly help: Text }>> = {
+  prolong: {
+    message: {
+      sv: 'Beslutspunkten förlänger ett dokument men säger inte till vilken dag.',
+      en: 'The point prolongs a document but does not say until which day.',
+    },
+    help: {
+      sv: 'Skriv den nya sista dagen: to: 2027-12-31.',
+      en: 'Write the new last day: to: 2027-12-31.',
+    },
+  },
+  transfer: {
+    message: {
+      sv: 'Beslutspunkten överför ett dokument men säger inte till vem.',
+      en: 'The point transfers a document but does not say to whom.',
+    },
+    help: {
+      sv: 'Skriv organet som tar över: to: kommunstyrelsen.',
+      en: 'Write the body that takes over: to: kommunstyrelsen.',
+    },
+  },
+};
+
+/** What is said of points of a decision that cannot be carried out as they are written. */
+export const POINT_WORDS: FaultWords<PointFault['kind']> = {
+  'point-not-understood': ({ deeds, lacks }) => {
+    const needed = lacks && NEEDED[deeds[0] ?? ''];
+    if (needed) return needed;
+    if (deeds.length === 0) {
+      return {
+        message: {
+          sv: 'Beslutspunkten säger inte vad den gör, eller inte med vilket dokument.',
+          en: 'The point does not say what it does, or not to which document.',
+        },
+        help: {
+          sv: 'Skriv adopt, repeal, prolong, revise eller transfer och dokumentets id, till exempel repeal: policy-it-2015.',
+          en: "Write adopt, repeal, prolong, revise or transfer and the document's id, for example repeal: policy-it-2015.",
+        },
+      };
+    }
+    const all = enumerate(deeds);
+    return {
+      message: {
+        sv: `Beslutspunkten gör flera saker på en gång: ${all.sv}.`,
+        en: `The point does several things at once: ${all.en}.`,
+      },
+      help: {
+        sv: 'Gör en punkt för varje sak, så att protokollet kan visa vad som beslutades om vilket dokument.',
+        en: 'Make a point for each, so that the minutes can show what was decided of which document.',
+      },
+    };
+  },
+};
