@@ -1,9 +1,10 @@
 import type { Document } from '../document/document.ts';
+import { GROUP_NAMES } from '../register/group-names.ts';
 import { beyondMandate } from '../register/mandate.ts';
 import { STATE_NAMES } from '../register/state-names.ts';
 import type { View } from '../register/view.ts';
 import type { Announced } from '../register/with-decision.ts';
-import type { Language } from '../text/language.ts';
+import { joinTexts, type Language, verbatim } from '../text/language.ts';
 import { changedDocuments } from './changed-documents.ts';
 import { isDocument, type Link, linksOf } from './edges-of.ts';
 import { keysOf } from './keys-of.ts';
@@ -40,8 +41,11 @@ export interface MapInput {
 function mandateNote({ register }: View, document: Document) {
   const beyond = beyondMandate(register.city, document);
   if (!beyond) return undefined;
-  const whom = beyond.outside.map(({ value }) => value).join(', ');
-  return { sv: `gäller även ${whom}`, en: `also applies to ${whom}` };
+  const whom = joinTexts(
+    beyond.outside.map(({ value }) => GROUP_NAMES[value] ?? verbatim(value)),
+    ', ',
+  );
+  return { sv: `gäller även för ${whom.sv}`, en: `also applies to ${whom.en}` };
 }
 
 /** What a document in force leans on; one that has ended leans on nothing any more. */

@@ -76,8 +76,9 @@ function requirementsOf(view: View, document: Document): Link[] {
       .childrenOf(document)
       .map(({ from }) => from)
       .filter((child) => {
-        const key = judgedType(register, child, asOf)?.type.key;
-        return key === wanted?.key && isInForce(stateOn(register, child, asOf), city);
+        const { kind } = stateOn(register, child, asOf);
+        const isRunning = kind === 'in-force' || kind === 'partially-in-force';
+        return isRunning && judgedType(register, child, asOf)?.type.key === wanted?.key;
       });
     const link = { kind: 'requires', part: undefined } as const;
     if (meeting.length > 0) return [...new Set(meeting)].map((to) => ({ ...link, to }));

@@ -6,10 +6,16 @@ function sortable(words: string): string {
   return foldName(words).replace(/[åäö]/g, (letter) => `{${'åäö'.indexOf(letter)}`);
 }
 
+/** A group stands where its documents would. */
+function rankOf(node: MapNode): number {
+  if (node.kind === 'document') return node.rank;
+  return node.kind === 'group' ? (node.members[0]?.rank ?? 999) : 999;
+}
+
 function orderOf(node: MapNode): string {
   const lane = String(LANES.indexOf(node.lane));
   const column = String(COLUMNS.indexOf(node.column));
-  const rank = node.kind === 'document' ? node.rank : 999;
+  const rank = rankOf(node);
   const first = String(1000 + rank);
   return [lane, column, first, sortable(node.title), node.key].join('\n');
 }

@@ -36,7 +36,15 @@ export function renderTable(overview: Overview, chalk: Painter, width: number): 
     0,
     width - columns.reduce((sum, each) => sum + (WIDTHS[each.key] ?? 0) + 2, 0),
   );
-  const widthOf = (key: string) => (WIDTHS[key] ?? 0) + (key === 'title' ? extra : 0);
+  const widths = new Map(
+    columns.map((column) => {
+      const least = (WIDTHS[column.key] ?? 0) + (column.key === 'title' ? extra : 0);
+      // A word that is longer than its column widens it: no other column is moved by one row alone.
+      const words = rows.flatMap((row) => visible(column.cell(row, language)).split(' '));
+      return [column.key, words.reduce((most, word) => Math.max(most, word.length), least)];
+    }),
+  );
+  const widthOf = (key: string) => widths.get(key) ?? 0;
   const line = (cells: readonly string[]) =>
     cells
       .map((cell, index) => cell.padEnd(widthOf(columns[index]?.key ?? '')))

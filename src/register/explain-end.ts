@@ -106,11 +106,16 @@ export const END_EXPLANATIONS: Explanations<EndKind> = {
     text: { sv: 'Gäller tills vidare.', en: 'In force until further notice.' },
     place,
   }),
-  'not-ended': () => ({
-    text: {
-      sv: 'Ingen har beslutat att upphäva, ersätta eller förlänga dokumentet.',
-      en: 'Nobody has decided to repeal, supersede or prolong the document.',
-    },
+  'not-ended': ({ endsForce }) => ({
+    text: endsForce
+      ? {
+          sv: 'Därmed upphörde det att gälla: kommunens regler låter giltighetstiden avgöra (expiry-ends-force).',
+          en: "With that it ceased to apply: the city's rules let the period decide (expiry-ends-force).",
+        }
+      : {
+          sv: 'Den dagen hade ingen beslutat att upphäva, ersätta eller förlänga dokumentet.',
+          en: 'On that day nobody had decided to repeal, supersede or prolong the document.',
+        },
     place: undefined,
   }),
 };

@@ -4,6 +4,7 @@ import type { Document, Validity } from '../document/document.ts';
 import type { Day } from '../text/calendar.ts';
 import { joinTexts, type Text, verbatim } from '../text/language.ts';
 import type { Place } from '../text/place.ts';
+import { GROUP_NAMES } from './group-names.ts';
 import { judgedType } from './judged-type.ts';
 import type { Register } from './register.ts';
 
@@ -17,17 +18,6 @@ export interface StatedFact {
   readonly shown: Text;
   readonly place: Place | undefined;
 }
-
-/** Whom a document is for, where that is no body of the city. */
-const GROUPS: Readonly<Record<string, Text>> = {
-  'all-boards': { sv: 'alla nämnder', en: 'all boards' },
-  'all-companies': { sv: 'alla bolag', en: 'all companies' },
-  employees: { sv: 'anställda', en: 'employees' },
-  elected: { sv: 'förtroendevalda', en: 'elected representatives' },
-  residents: { sv: 'invånare', en: 'residents' },
-  providers: { sv: 'utförare', en: 'providers' },
-  external: { sv: 'externa', en: 'external parties' },
-};
 
 function validityText(validity: Validity): Text | undefined {
   switch (validity.kind) {
@@ -92,7 +82,7 @@ export function factsOf(
   const period = validity && validityText(validity.value);
   add('validity', { sv: 'Giltighetstid', en: 'Validity' }, period?.en, validity?.place, period);
   const whom = appliesTo.map(
-    ({ value }) => GROUPS[value] ?? verbatim(findBody(city, value)?.name ?? value),
+    ({ value }) => GROUP_NAMES[value] ?? verbatim(findBody(city, value)?.name ?? value),
   );
   const words = appliesTo.map(({ value }) => value).join(', ');
   add(

@@ -39,4 +39,5 @@ export type Reason =
   | { readonly kind: 'last-day'; readonly last: LastDay }
   | { readonly kind: 'open-ended'; readonly place: Place }
   /** The period is over and no decision ends the document. */
-  | { readonly kind: 'not-ended'; readonly document: Document };
+  /** The period is over and nothing was decided; whether that ends the force is for the city to say. */
+  | { readonly kind: 'not-ended'; readonly document: Document; readonly endsForce: boolean };

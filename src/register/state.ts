@@ -123,7 +123,7 @@ export function stateOn(register: Register, document: Document, day: Day): State
   else if (document.validity) reasons.push({ kind: 'open-ended', place: document.validity.place });
   reasons.push(...pendingReasons(register, document, timeline, day));
   if (last && last.day < day) {
-    reasons.push({ kind: 'not-ended', document });
+    reasons.push({ kind: 'not-ended', document, endsForce: register.city.expiryEndsForce });
     return { kind: 'expired', since: dayAfter(last), reasons };
   }
   const parts = timeline.endings.filter(

@@ -1,15 +1,10 @@
+import { GROUP_NAMES } from '../register/group-names.ts';
 import { beyondMandate } from '../register/mandate.ts';
-import type { Text } from '../text/language.ts';
 import { bodyName, bodyWords } from './body-words.ts';
 import { enumerate } from './enumerate.ts';
 import { quote } from './quote.ts';
 import type { Rule } from './rule.ts';
 import { nameOf } from './words.ts';
-
-const GROUPS: Readonly<Record<string, Text>> = {
-  'all-boards': { sv: 'alla nämnder', en: 'all boards' },
-  'all-companies': { sv: 'alla bolag', en: 'all companies' },
-};
 
 /** A board decides for its own activity; the council and the executive for the city. */
 export const scopeExceedsMandate: Rule = {
@@ -37,7 +32,7 @@ export const scopeExceedsMandate: Rule = {
       if (!beyond || !first) continue;
       const { adopted, own, outside } = beyond;
       const who = enumerate(adopted.map(({ body }) => bodyName(body)));
-      const whom = enumerate(outside.map(({ value }) => GROUPS[value] ?? quote(value)));
+      const whom = enumerate(outside.map(({ value }) => GROUP_NAMES[value] ?? quote(value)));
       const verb = isDecided(document)
         ? { sv: 'är beslutat', en: 'was decided' }
         : { sv: 'ska beslutas', en: 'is to be decided' };

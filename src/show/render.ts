@@ -4,6 +4,7 @@ import { toJson } from '../report/json.ts';
 import type { Painter } from '../report/painter.ts';
 import { visible } from '../report/visible.ts';
 import { wrap } from '../report/wrap.ts';
+import { addDays, type Day } from '../text/calendar.ts';
 import type { Language, Text } from '../text/language.ts';
 import { type Place, positionOf } from '../text/place.ts';
 import type { Account, Related } from './account.ts';
@@ -31,6 +32,14 @@ const RELATIONS = [
 /** How a place is written: as the user would write the path, with line and column. */
 export type ShowPlace = (place: Place) => string;
 
+/** When a state began; of a period that is over, its last day. */
+function sayWhen({ kind }: Account['state'], since: Day): Text {
+  const last = addDays(since, -1);
+  return kind === 'expired'
+    ? { sv: `, sista dagen var ${last}`, en: `, its last day was ${last}` }
+    : { sv: ` sedan ${since}`, en: ` since ${since}` };
+}
+
 /** The account of a document for the terminal. */
 export function renderAccount(
   account: Account,
@@ -42,10 +51,7 @@ export function renderAccount(
   const { document, state, flags, asOf } = account;
   const where = (place: Place | undefined) => (place ? chalk.dim(visible(showPlace(place))) : '');
   const flagged = flags.map((flag) => `, ${FLAG_NAMES[flag][language]}`).join('');
-  const since =
-    state.since && state.since <= asOf
-      ? { sv: ` sedan ${state.since}`, en: ` since ${state.since}` }[language]
-      : '';
+  const since = state.since && state.since <= asOf ? sayWhen(state, state.since)[language] : '';
   const on = { sv: `Läge per den ${asOf}`, en: `State as of ${asOf}` };
   const lines = [
     chalk.bold(visible(document.title?.value ?? document.id.value)),

@@ -59,10 +59,11 @@ export function renderSvg(map: SteeringMap, layOut: LayOut): string {
   const titles = wrapText(map.title, inner, TITLE.size, true);
   const notes = map.notes.flatMap((note) => wrapText(note, inner, NOTE.size));
   const top = MARGIN + titles.length * TITLE.height + notes.length * NOTE.height + 10;
-  const legend = drawLegend(map, inner);
+  const edges = drawnEdges(map);
+  const legend = drawLegend({ ...map, edges }, inner);
   const [width, height] = [inner + 2 * MARGIN, top + grid.height + 22 + legend.height + MARGIN];
   const titleOf = new Map(map.nodes.map(({ key, title }) => [key, title]));
-  const lines = routeEdges(grid, drawnEdges(map), layOut);
+  const lines = routeEdges(grid, edges, layOut);
   const heading = [
     ...titles.map(
       (line, row) =>

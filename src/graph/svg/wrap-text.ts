@@ -32,6 +32,24 @@ function packed(pieces: readonly string[], fits: (text: string) => boolean): str
   return [...lines, line];
 }
 
+/** A piece of text that is kept whole where it can be, and what stands before it on a line. */
+interface Token {
+  readonly text: string;
+  readonly before: '' | ' ';
+}
+
+/** Words; a hyphen, a dash or a slash within one is a place to break at, too. */
+function tokensOf(text: string): Token[] {
+  return text
+    .trim()
+    .split(/\s+/)
+    .flatMap((word) =>
+      word
+        .split(/(?<=\p{L}{3}[-–/])(?=\p{L})/u)
+        .map((part, index): Token => ({ text: part, before: index === 0 ? ' ' : '' })),
+    );
+}
+
 /**
  * Breaks a text into lines that are no wider than `width` pixels. Words are kept whole where they
  * fit; nothing is left out.
@@ -40,16 +58,14 @@ export function wrapText(text: string, width: number, size: number, isBold = fal
   const fits = (line: string) => textWidth(line, size, isBold) <= width;
   const lines: string[] = [];
   let line = '';
-  // A hyphen or a slash is a place to break at, too.
-  for (const word of text.trim().split(/\s+|(?<=\p{L}{3}[-–/])(?=\p{L})/u)) {
-    const glued = line !== '' && /[-–/]$/.test(line) && !text.includes(`${line} ${word}`);
-    const longer = line === '' ? word : `${line}${glued ? '' : ' '}${word}`;
+  for (const token of tokensOf(text)) {
+    const longer = line === '' ? token.text : `${line}${token.before}${token.text}`;
     if (fits(longer)) {
       line = longer;
       continue;
     }
     if (line !== '') lines.push(line);
-    const pieces = fits(word) ? [word] : breakWord(word, fits);
+    const pieces = fits(token.text) ? [token.text] : breakWord(token.text, fits);
     lines.push(...pieces.slice(0, -1));
     line = pieces.at(-1) ?? '';
   }

@@ -1,0 +1,12 @@
+import type { Text } from '../text/language.ts';
+
+/** Whom a document is for, where that is no body of the city. */
+export const GROUP_NAMES: Readonly<Record<string, Text>> = {
+  'all-boards': { sv: 'alla nämnder', en: 'all boards' },
+  'all-companies': { sv: 'alla bolag', en: 'all companies' },
+  employees: { sv: 'anställda', en: 'employees' },
+  elected: { sv: 'förtroendevalda', en: 'elected representatives' },
+  residents: { sv: 'invånare', en: 'residents' },
+  providers: { sv: 'utförare', en: 'providers' },
+  external: { sv: 'externa', en: 'external parties' },
+};
