@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'rolldown';
 import { characterNamesPlugin } from './src/bundle/character-names-plugin.ts';
+import { explorerPlugin } from './src/bundle/explorer-plugin.ts';
 import { helpPagesPlugin } from './src/bundle/help-pages-plugin.ts';
 import { leanNodePlugin } from './src/bundle/lean-node-plugin.ts';
 import { schemaPlugin } from './src/bundle/schema-plugin.ts';
@@ -27,7 +28,13 @@ const config: ReturnType<typeof defineConfig> = defineConfig({
   platform: 'node',
   // The build for browsers is the same code, without a look at the environment for every lexeme.
   resolve: { alias: { yaml: YAML } },
-  plugins: [schemaPlugin(), characterNamesPlugin(), leanNodePlugin(), helpPagesPlugin()],
+  plugins: [
+    schemaPlugin(),
+    characterNamesPlugin(),
+    explorerPlugin(),
+    leanNodePlugin(),
+    helpPagesPlugin(),
+  ],
   output: {
     dir: 'dist',
     format: 'esm',

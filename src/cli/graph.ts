@@ -1,11 +1,16 @@
+import type { DecisionFile } from '../decision/decision-file.ts';
 import type { Document } from '../document/document.ts';
-import { buildMap } from '../graph/build-map.ts';
+import { buildMap, type MapInput } from '../graph/build-map.ts';
+import type { Grouping } from '../graph/choices.ts';
+import { loadGraphviz } from '../graph/graphviz.ts';
 import { groupMap } from '../graph/group-map.ts';
+import { buildHistory } from '../graph/history/build-history.ts';
 import type { MapSelection } from '../graph/map-selection.ts';
 import { renderMap } from '../graph/render-map.ts';
 import { EDGE_KINDS } from '../graph/steering-map.ts';
 import { mapTitle, type TitleFacts } from '../graph/titles.ts';
 import type { World } from '../io/world.ts';
+import type { View } from '../register/view.ts';
 import { checkFilter } from './check-filter.ts';
 import { countFindings } from './count-findings.ts';
 import { EXIT } from './exit.ts';
@@ -34,21 +39,59 @@ function selectionOf(ids: readonly string[], options: GraphOptions, opened: Open
   };
 }
 
+const NOTHING_MORE = { future: false, ended: false, states: [] } as const;
+
 const nameOf = ({ title, id }: Document) => title?.value ?? id.value;
 
-function titleFacts(selection: MapSelection, options: GraphOptions, opened: Opened): TitleFacts {
-  const { register, asOf, proposal } = opened;
-  const { states, types, bodies, keywords, families, only, around } = selection;
-  const file = proposal?.file;
+/** What a picture shows: one view, and the one before it where something becomes of documents. */
+interface Shown {
+  readonly opened: Opened;
+  readonly before: View | undefined;
+  readonly announced: MapInput['announced'];
+  readonly decision: DecisionFile | undefined;
+  /** What the picture is compared with, in words. */
+  readonly since: string | undefined;
+  readonly revision: string | undefined;
+}
+
+async function openShown(options: GraphOptions, world: World): Promise<Shown> {
+  if (options.diff === undefined) {
+    const opened = await openRegister(world, options);
+    const { asOf, proposal } = opened;
+    return {
+      opened,
+      before: proposal && { register: proposal.before, asOf },
+      announced: proposal?.carried.announced ?? [],
+      decision: proposal?.file,
+      since: undefined,
+      revision: options.revision,
+    };
+  }
+  const { openViews } = await import('./open-views.ts');
+  const { before, after, carried } = await openViews(world, options.diff, options);
+  const { register, asOf } = before.opened;
   return {
-    city: register.city.name,
-    asOf,
-    decision: file && {
-      title: file.title?.value ?? file.id.value,
-      isProposal: file.decision === undefined,
+    opened: after.opened,
+    before: { register, asOf },
+    announced: carried?.outcome.announced ?? [],
+    decision: carried?.file,
+    since: before.revision === after.revision ? asOf : (before.revision ?? asOf),
+    revision: after.revision,
+  };
+}
+
+function titleFacts(selection: MapSelection, shown: Shown): TitleFacts {
+  const { opened, decision, since, revision } = shown;
+  const { states, types, bodies, keywords, families, only, around } = selection;
+  return {
+    city: opened.register.city.name,
+    asOf: opened.asOf,
+    decision: decision && {
+      title: decision.title?.value ?? decision.id.value,
+      isProposal: decision.decision === undefined,
     },
-    since: undefined,
-    revision: options.revision,
+    since,
+    revision,
     isMandate: selection.mandate,
     around: around.map(nameOf),
     hasFuture: selection.future,
@@ -57,27 +100,39 @@ function titleFacts(selection: MapSelection, options: GraphOptions, opened: Open
   };
 }
 
+async function renderPage(input: MapInput, group: Grouping): Promise<string> {
+  const { renderHtml } = await import('../graph/html/render-html.ts');
+  return renderHtml(buildHistory(input, group), await loadGraphviz());
+}
+
 /** `gov-docs graph`: the steering map of a register, on a day or as it will be. */
 export async function graphCommand(
   ids: readonly string[],
   options: GraphOptions,
   world: World,
 ): Promise<number> {
-  const opened = await openRegister(world, options);
+  const shown = await openShown(options, world);
+  const { opened, before, announced, decision } = shown;
   checkFilter(opened, options);
-  const { register, asOf, language, proposal } = opened;
+  const { register, asOf, language } = opened;
   const selection = selectionOf(ids, options, opened);
-  const map = buildMap({
+  const { format, group } = options;
+  // What a page shows of what comes and has ended changes while it is used.
+  const stated = format === 'html' ? { ...selection, ...NOTHING_MORE } : selection;
+  const input: MapInput = {
     view: { register, asOf },
-    before: proposal && { register: proposal.before, asOf },
-    announced: proposal?.carried.announced ?? [],
-    isAssumed: proposal !== undefined && proposal.file.decision === undefined,
+    before,
+    announced,
+    isAssumed: decision !== undefined && decision.decision === undefined,
     findingsOf: countFindings(opened, world),
     selection,
     language,
-    ...mapTitle(titleFacts(selection, options, opened), language),
-  });
-  const text = await renderMap(groupMap(map, options.group), options.format);
+    ...mapTitle(titleFacts(stated, shown), language),
+  };
+  const text =
+    format === 'html'
+      ? await renderPage(input, group)
+      : await renderMap(groupMap(buildMap(input), group), format);
   if (options.out !== undefined) return await writeOut(world, options.out, text, language);
   world.stdout.write(text);
   return EXIT.fine;

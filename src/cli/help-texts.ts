@@ -44,6 +44,11 @@ type HelpKey =
   | 'edges'
   | 'view'
   | 'group'
+  | 'diff'
+  | 'diffUsage'
+  | 'diffFrom'
+  | 'diffTo'
+  | 'diffFormat'
   | 'ruleCommand'
   | 'ruleUsage'
   | 'ruleId';
@@ -161,6 +166,23 @@ export const HELP: Readonly<Record<HelpKey, Text>> = {
   group: {
     sv: 'samla dokument i rutor: type, body, subject, none, eller auto (typ när de är fler än 60)',
     en: 'gather documents in boxes: type, body, subject, none, or auto (by type above 60)',
+  },
+  diff: {
+    sv: 'visa vad som skiljer mellan två dagar, två lägen i git, eller utan och med ett beslut',
+    en: 'show what differs between two days, two states in git, or without and with a decision',
+  },
+  diffUsage: { sv: '[val] [från] [till]', en: '[options] [from] [to]' },
+  diffFrom: {
+    sv: 'en dag (ÅÅÅÅ-MM-DD), eller en gren, tagg eller incheckning i git',
+    en: 'a day (YYYY-MM-DD), or a branch, tag or commit of git',
+  },
+  diffTo: {
+    sv: 'samma slag; utelämnat: filerna som de är nu, i dag eller den dag som --as-of anger',
+    en: 'the same; left out: the files as they are now, today or on the day of --as-of',
+  },
+  diffFormat: {
+    sv: 'text, md (en kommentar på en pull request) eller json',
+    en: 'text, md (a comment on a pull request) or json',
   },
   ruleCommand: {
     sv: 'lista reglerna, eller visa en regels sida',

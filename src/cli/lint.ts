@@ -68,20 +68,21 @@ function isShown(finding: Finding, opened: Opened, quiet: boolean): boolean {
 
 /** Says which of the paths asked about hold no document: silence would look as if all were well there. */
 function noteOthers(opened: Opened, world: World): void {
-  const paths = opened.register.documents.map((document) => document.source.path);
+  const { documents, decisionFiles } = opened.register;
+  const paths = [...documents, ...decisionFiles].map(({ source }) => source.path);
   for (const only of opened.only) {
     if (paths.some((path) => isWithin(path, only))) continue;
     const shown = visible(opened.shown(only));
     const text = {
-      sv: `${shown} är inget styrdokument i registret och granskas inte.`,
-      en: `${shown} is no governing document of the register and is not linted.`,
+      sv: `${shown} är varken ett styrdokument eller ett beslut i registret och granskas inte.`,
+      en: `${shown} is neither a governing document nor a decision of the register and is not linted.`,
     };
     world.stderr.write(`${text[opened.language]}\n`);
   }
 }
 
 /** A waived finding of a document, until the waiver's last day. */
-function isWaived(finding: Finding, opened: Opened): boolean {
+export function isWaived(finding: Finding, opened: Opened): boolean {
   return opened.register.city.waivers.some(
     ({ rule, document, until }) =>
       rule === finding.rule && document === finding.document?.id.value && until >= opened.asOf,

@@ -152,6 +152,21 @@ export function buildProgram(world: World, language: Language, finish: Finish): 
       finish(await graphCommand(ids, options, world));
     });
 
+  const diff = add('diff', HELP.diff, HELP.diffUsage)
+    .argument('[from]', say(HELP.diffFrom))
+    .argument('[to]', say(HELP.diffTo))
+    .option('--with <decision>', say(HELP.with))
+    .addOption(
+      new Option('--format <format>', say(HELP.diffFormat))
+        .choices(['text', 'md', 'json'])
+        .default('text'),
+    )
+    .action(async (from: string | undefined, to: string | undefined, options) => {
+      const { diffCommand } = await import('./diff.ts');
+      const asked = [from, to].filter((each) => each !== undefined);
+      finish(await diffCommand(asked, options, world));
+    });
+
   const rule = add('rule', HELP.ruleCommand, HELP.ruleUsage)
     .argument('[id]', say(HELP.ruleId))
     .action(async (id: string | undefined, options) => {
@@ -159,6 +174,6 @@ export function buildProgram(world: World, language: Language, finish: Finish): 
       finish(await ruleCommand(id, options, world));
     });
 
-  for (const command of [lint, list, show, graph, rule]) refuseTwice(command);
+  for (const command of [lint, list, show, graph, diff, rule]) refuseTwice(command);
   return program;
 }

@@ -11,7 +11,9 @@ export function sayProblem(point: Point, problem: PointProblem, register: Regist
     case 'unknown-document': {
       const near = nearest(
         name,
-        register.documents.map(({ id }) => id.value),
+        register.documents.flatMap(({ id, title, aliases }) =>
+          [id, title, ...aliases].flatMap((each) => each?.value ?? []),
+        ),
       );
       return {
         sv: `Beslutspunkten gäller ${name}, som inte finns i registret, och räknas inte.${near ? ` Menade du ${near}?` : ''}`,
@@ -30,6 +32,21 @@ export function sayProblem(point: Point, problem: PointProblem, register: Regist
         sv: `${name} är redan beslutat, så punkten som antar det räknas inte. Ska det ändras, skriv revise.`,
         en: `${name} has been decided already, so the point that adopts it does not count. To change it, write revise.`,
       };
+    case 'already-repealed':
+      return {
+        sv: `${name} är redan upphävt från och med ${problem.day}, så punkten som upphäver det räknas inte.`,
+        en: `${name} has been repealed already, from ${problem.day}, so the point that repeals it does not count.`,
+      };
+    case 'nothing-to-do':
+      return point.kind === 'prolong'
+        ? {
+            sv: `Beslutspunkten säger inte till vilken dag ${name} förlängs, och räknas inte.`,
+            en: `The point does not say until which day ${name} is prolonged, and does not count.`,
+          }
+        : {
+            sv: `Beslutspunkten säger inte till vem ${name} överförs, och räknas inte.`,
+            en: `The point does not say to whom ${name} is transferred, and does not count.`,
+          };
     case 'not-decided':
       return {
         sv: `${name} är inte beslutat, så det finns inget att upphäva eller ändra. Punkten räknas inte.`,

@@ -18,7 +18,7 @@ const KINDS: Readonly<Record<string, Text>> = {
 /** The quoted words of one of commander's messages, in order; of an option, its name alone. */
 function quoted(message: string): string[] {
   return [...message.matchAll(/'([^']*)'/g)].map((match) =>
-    visible((match[1] ?? '').replace(/^(?:-\w, )?(--[\w-]+) <[\w-]+>$/, '$1')),
+    visible((match[1] ?? '').replace(/^(?:-\w, )?(--[\w-]+) <[\w.-]+>$/, '$1')),
   );
 }
 
@@ -46,6 +46,12 @@ function unknownCommand(program: Command, name: string, near?: string): Text {
 function excessArguments(program: Command): Text {
   const command = commandOf(program);
   const name = `gov-docs ${command?.name() ?? ''}`;
+  if ((command?.registeredArguments.length ?? 0) > 1) {
+    return {
+      sv: `${name} jämför högst två: från och till.`,
+      en: `${name} compares two at most: from and to.`,
+    };
+  }
   return command?.registeredArguments.length
     ? {
         sv: `${name} tar ett argument. Sätt citattecken runt ord som hör ihop: "Policy för inköp".`,

@@ -9,6 +9,7 @@ import { type OpenedFile, openFile } from '../document/open-file.ts';
 import { bodyOf, NO_BODY } from '../document/parse-file.ts';
 import { readId } from '../document/read-document.ts';
 import { readDecisions } from '../document/read-events.ts';
+import type { SchemaFault } from '../document/schema-fault.ts';
 import { canonicalKey, swedishKeys } from '../document/synonyms.ts';
 import { validateTree } from '../document/validate.ts';
 import { isPlaceholder } from '../forms/placeholder-form.ts';
@@ -16,6 +17,7 @@ import type { Source } from '../text/place.ts';
 import type { DecisionFile } from './decision-file.ts';
 import { readAnnouncements } from './read-announcements.ts';
 import { readPoints } from './read-points.ts';
+import { deedOfSwedish } from './swedish-deeds.ts';
 
 /** A decision whose file could not be read: lint tells of it, and it does nothing. */
 export function unreadableDecision(path: string, reason: UnreadableReason): DecisionFile {
@@ -57,9 +59,15 @@ function schemaFaults(file: OpenedFile, told: readonly DocumentFault[]): Documen
   const { frontmatter, source, slice } = file;
   if (!frontmatter) return [];
   const places = new Set(told.map((fault) => fault.place.start));
-  return validateTree(validate, schema, frontmatter, source, slice, knownWords).filter(
-    (fault) => fault.kind !== 'wrong-form' || !places.has(fault.place.start),
-  );
+  return validateTree(validate, schema, frontmatter, source, slice, knownWords)
+    .filter((fault) => fault.kind !== 'wrong-form' || !places.has(fault.place.start))
+    .map(withDeed);
+}
+
+/** Of a key of a point that says in Swedish what it does, the English key is the one that was meant. */
+function withDeed(fault: SchemaFault): SchemaFault {
+  if (fault.kind !== 'unknown-key' || !fault.path.startsWith('points[')) return fault;
+  return { ...fault, nearest: deedOfSwedish(fault.key) ?? fault.nearest };
 }
 
 function filled(fact: Fact<string> | undefined): Fact<string> | undefined {

@@ -1,7 +1,14 @@
 import { detach } from '../text/detach.ts';
 import type { Source } from '../text/place.ts';
+import {
+  announces,
+  jointOf,
+  lastSentenceOf,
+  mayEnd,
+  sayOf,
+  sharedOut,
+} from './announcing-words.ts';
 import type { Announcement } from './decision-file.ts';
-import { announces, jointOf, lastSentenceOf, mayEnd, sayOf, sharedOut } from './announcing-words.ts';
 
 /** No title is longer; so what is set apart and longer is no name. */
 const LONGEST_NAME = 300;
@@ -84,6 +91,6 @@ export function readAnnouncements(text: string, bodyStart: number, source: Sourc
   function announce({ words, start, end }: Name): void {
     const name = words.length > LONGEST_NAME ? '' : detach(bare(words));
     const place = { source, start: bodyStart + start, end: bodyStart + end };
-    if (name !== '') announcements.push({ name, place });
+    if (/[\p{L}\p{N}]/u.test(name)) announcements.push({ name, place });
   }
 }

@@ -86,6 +86,6 @@ function schemaFaults({ frontmatter, source, slice }: OpenedFile): DocumentFault
 }
 
 /** Whether a departure from the schema is told of by the reader of the value itself. */
-export function isJudgedElsewhere(fault: SchemaFault): boolean {
+function isJudgedElsewhere(fault: SchemaFault): boolean {
   return fault.kind === 'wrong-form' && JUDGED_ELSEWHERE.has(fault.form);
 }

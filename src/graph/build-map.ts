@@ -4,7 +4,7 @@ import { beyondMandate } from '../register/mandate.ts';
 import { STATE_NAMES } from '../register/state-names.ts';
 import type { View } from '../register/view.ts';
 import type { Announced } from '../register/with-decision.ts';
-import { joinTexts, type Language, verbatim } from '../text/language.ts';
+import { joinTexts, type Language, type Text, verbatim } from '../text/language.ts';
 import { changedDocuments } from './changed-documents.ts';
 import { isDocument, type Link, linksOf } from './edges-of.ts';
 import { keysOf } from './keys-of.ts';
@@ -47,6 +47,11 @@ function mandateNote({ register }: View, document: Document) {
   );
   return { sv: `gäller även för ${whom.sv}`, en: `also applies to ${whom.en}` };
 }
+
+const NOTHING: Text = {
+  sv: 'Det finns inga sådana dokument den dagen.',
+  en: 'There are no such documents on that day.',
+};
 
 /** What a document in force leans on; one that has ended leans on nothing any more. */
 const LEANING: ReadonlySet<EdgeKind> = new Set(['refers-to', 'upstream', 'requires']);
@@ -111,7 +116,7 @@ export function buildMap(input: MapInput): SteeringMap {
     asOf: view.asOf,
     language: input.language,
     title: input.title,
-    notes: input.notes,
+    notes: shown.size > 0 ? input.notes : [...input.notes, NOTHING[input.language]],
     nodes: [...shown.values(), ...others].sort(compareNodes),
     edges,
   };

@@ -1,11 +1,12 @@
 import type { Language } from '../text/language.ts';
+import type { DrawnNode } from './drawn-node.ts';
 import { groupStates } from './group-states.ts';
 import { EDGE_INVERSES, EDGE_NAMES, LANE_NAMES } from './names.ts';
 import { sayFindings } from './say-findings.ts';
 import { LANES, type MapEdge, type MapNode, type SteeringMap } from './steering-map.ts';
 
 /** Everything that a box says, in one line. */
-export function describeNode(node: MapNode, language: Language): string {
+export function describeNode(node: DrawnNode, language: Language): string {
   const findings = sayFindings(node, language);
   const parts =
     node.kind === 'document'

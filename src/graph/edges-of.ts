@@ -43,7 +43,7 @@ function upstreamOf({ register }: View, document: Document): Link[] {
       lane: 'outside',
       column: 'planning',
       look: 'outside',
-      note: { sv: 'utanför kommunen', en: 'outside the city' },
+      note: { sv: 'externt dokument', en: 'external document' },
     };
     return [{ ...link, to: node }];
   });

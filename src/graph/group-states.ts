@@ -1,9 +1,13 @@
 import type { Language } from '../text/language.ts';
+import type { DrawnGroup } from './drawn-node.ts';
 import { LOOK_NAMES } from './names.ts';
-import type { GroupNode, Look } from './steering-map.ts';
+import type { Look } from './steering-map.ts';
 
 /** How many documents of a group look how: «12 gällande», «3 inte beslutade». */
-export function groupStates({ members }: GroupNode, language: Language): string[] {
+export function groupStates(
+  { members }: Pick<DrawnGroup, 'members'>,
+  language: Language,
+): string[] {
   const counts = new Map<Look, number>();
   for (const { look } of members) counts.set(look, (counts.get(look) ?? 0) + 1);
   return [...counts]

@@ -49,6 +49,6 @@ export const LOOK_NAMES: Readonly<Record<Look, Text>> = {
   coming: { sv: 'antagen, gäller inte än', en: 'adopted, not yet in force' },
   proposed: { sv: 'inte beslutad', en: 'not decided' },
   ended: { sv: 'har upphört', en: 'has ended' },
-  outside: { sv: 'utanför kommunen', en: 'outside the city' },
+  outside: { sv: 'externt dokument', en: 'external document' },
   missing: { sv: 'krävs men saknas', en: 'required but missing' },
 };

@@ -6,7 +6,10 @@ import type { SteeringMap } from './steering-map.ts';
 import { renderSvg } from './svg/render-svg.ts';
 
 /** Renders a map in one of its formats. What draws is only loaded for what is drawn. */
-export async function renderMap(map: SteeringMap, format: MapFormat): Promise<string> {
+export async function renderMap(
+  map: SteeringMap,
+  format: Exclude<MapFormat, 'html'>,
+): Promise<string> {
   switch (format) {
     case 'text':
       return renderText(map);
@@ -16,7 +19,6 @@ export async function renderMap(map: SteeringMap, format: MapFormat): Promise<st
       return renderSvg(map, await loadGraphviz());
     case 'mermaid':
     case 'dot':
-    case 'html':
       throw new Error('not yet');
   }
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../text/language.ts';
-import type { FindingCounts, MapNode } from './steering-map.ts';
+import type { DrawnNode } from './drawn-node.ts';
+import type { FindingCounts } from './steering-map.ts';
 
 const WORDS = {
   error: { sv: ['fel', 'fel'], en: ['error', 'errors'] },
@@ -8,7 +9,7 @@ const WORDS = {
 } as const;
 
 /** All findings of a node; those of a group are summed. */
-export function findingsOn(node: MapNode): FindingCounts {
+export function findingsOn(node: DrawnNode): FindingCounts {
   const counts =
     node.kind === 'document'
       ? [node.findings]
@@ -20,7 +21,7 @@ export function findingsOn(node: MapNode): FindingCounts {
 }
 
 /** «2 fel, 1 varning»; empty where lint has nothing to say. Notes are only said where nothing worse is. */
-export function sayFindings(node: MapNode, language: Language): string {
+export function sayFindings(node: DrawnNode, language: Language): string {
   const counts = findingsOn(node);
   const say = (kind: keyof FindingCounts) => {
     const [one, many] = WORDS[kind][language];

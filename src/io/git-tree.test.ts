@@ -408,7 +408,12 @@ withGit('the tree of a revision', () => {
   });
 
   test('lists links, and follows none', () => {
-    const root = tempFolder({ 'documents/a.md': '', 'documents/b.pdf': '', 'arkiv.v1/c.md': '' });
+    const root = tempFolder({
+      'documents/a.md': '',
+      'documents/b.pdf': '',
+      'arkiv.v1/c.md': '',
+      'arkiv.v1/under/d.txt': '',
+    });
     const links: Readonly<Record<string, string>> = {
       'documents/lank.md': 'a.md',
       'documents/ut.md': '/etc/passwd',
@@ -422,6 +427,8 @@ withGit('the tree of a revision', () => {
       'documents/upp.v2': '..',
       'documents/upp.v3': './../arkiv.v1/',
       'documents/upp.v4': 'upp.v3',
+      'documents/upp.v5': '../arkiv.v1/vidare.v6',
+      'arkiv.v1/vidare.v6': 'under',
       'documents/krets.a': 'krets.b',
       'documents/krets.b': 'krets.a',
       'documents/absolut': '/b.pdf',
@@ -444,6 +451,7 @@ withGit('the tree of a revision', () => {
 
   const workTreeLinks = [
     'arkiv.v1/c.md',
+    'arkiv.v1/vidare.v6 symbolic-link',
     'documents/a.md',
     'documents/absolut symbolic-link',
     'documents/ingenstans symbolic-link',
@@ -454,6 +462,7 @@ withGit('the tree of a revision', () => {
     'documents/upp.v2 symbolic-link',
     'documents/upp.v3 symbolic-link',
     'documents/upp.v4 symbolic-link',
+    'documents/upp.v5 symbolic-link',
     'documents/ut.md symbolic-link',
     'dokument symbolic-link',
     'rot.v2 symbolic-link',
@@ -736,8 +745,8 @@ withGit('a register may lie', () => {
   });
 });
 
-describe('what cannot be opened', () => {
-  test.skipIf(!hasGit)('a folder in no work tree', () => {
+withGit('what cannot be opened', () => {
+  test('a folder in no work tree', () => {
     const none = tempFolder();
     const bare = tempFolder();
     vi.stubEnv('GIT_CEILING_DIRECTORIES', path.dirname(none));
@@ -748,17 +757,7 @@ describe('what cannot be opened', () => {
     }
   });
 
-  test('a machine without git', () => {
-    const root = tempFolder();
-    vi.stubEnv('PATH', root);
-    expect(troubleWith(root, 'HEAD')).toEqual({ kind: 'no-git' });
-    if (process.platform === 'win32') return;
-    // Something that cannot be run is no git either.
-    writeFileSync(path.join(root, 'git'), '');
-    expect(troubleWith(root, '2020-06-11')).toEqual({ kind: 'no-git' });
-  });
-
-  test.skipIf(!hasGit)('anything else: in the words of git, one line of them', () => {
+  test('anything else: in the words of git, one line of them', () => {
     const root = repository();
     expect(troubleWith(path.join(root, 'finns-inte'), 'HEAD')).toEqual({
       kind: 'failed',
@@ -870,4 +869,14 @@ withGit('what surrounds it', () => {
     expect(traces(root)).toEqual(before);
     expect(git(root, ['status', '--porcelain'])).toBe(status);
   });
+});
+
+test('a machine without git', () => {
+  const root = tempFolder();
+  vi.stubEnv('PATH', root);
+  expect(troubleWith(root, 'HEAD')).toEqual({ kind: 'no-git' });
+  if (process.platform === 'win32') return;
+  // Something that cannot be run is no git either.
+  writeFileSync(path.join(root, 'git'), '');
+  expect(troubleWith(root, '2020-06-11')).toEqual({ kind: 'no-git' });
 });

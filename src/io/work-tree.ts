@@ -84,6 +84,7 @@ export function workTree(root: string): Tree {
 
   function read(file: string): Uint8Array | UnreadableReason {
     let handle: number | undefined;
+    if (leadsOut(file)) return 'vanished';
     try {
       // Without O_NONBLOCK, opening a pipe that nobody writes to would wait for ever.
       handle = openSync(

@@ -1,5 +1,6 @@
 import type { DecisionFile, Point } from '../decision/decision-file.ts';
-import type { Decision, Document, Fact, HistoryEvent } from '../document/document.ts';
+import type { Decision, Document, Fact, HistoryEvent, Validity } from '../document/document.ts';
+import type { Entry, Mapping } from '../document/frontmatter/value.ts';
 import type { Day, PartialDay } from '../text/calendar.ts';
 
 /** The facts that a decision gives to what it does. */
@@ -19,7 +20,7 @@ export function decidingOf(file: DecisionFile, asOf: Day): Deciding {
     day: decision?.date?.value.last ?? asOf,
     decidedBy: file.decidedBy ?? decision?.decidedBy,
     paragraph: decision?.paragraph,
-    caseNumber: decision?.caseNumber,
+    caseNumber: file.caseNumber,
     adjusted: decision?.adjusted,
     legalForce: decision?.legalForce,
   };
@@ -29,23 +30,69 @@ function partialDay(day: Day): PartialDay {
   return { precision: 'day', first: day, last: day };
 }
 
-function adopt(document: Document, point: Point, deciding: Deciding): Document {
-  const { day, decidedBy, ...rest } = deciding;
-  const stated = document.decidedBy[0];
-  const date = { value: partialDay(day), place: point.place };
-  const decider = decidedBy ?? stated;
-  const decision: Decision = { place: point.place, decidedBy: decider, date, ...rest };
-  const adopted = {
+/** What the minutes say: before the decision, a document can only have blanks there. */
+const OF_THE_MINUTES = ['date', 'paragraph', 'adjusted', 'legal-force'];
+
+/**
+ * The frontmatter without what the decision takes the place of: the stage, and the template's blanks
+ * for the decision. They would pass for faults of the document, though the minutes fill them in.
+ */
+function withoutBlanks(frontmatter: Mapping, { caseNumber }: Deciding): Mapping {
+  const isBlank = ({ key }: Entry) =>
+    OF_THE_MINUTES.includes(key.text) || (caseNumber !== undefined && key.text === 'case-number');
+  const entries = frontmatter.entries.flatMap((entry): Entry[] => {
+    const { key, value } = entry;
+    if (key.text === 'stage') return [];
+    if (key.text !== 'decision') return [entry];
+    if (value.kind !== 'mapping') return [];
+    const kept = value.entries.filter((each) => !isBlank(each));
+    return [{ key, value: { ...value, entries: kept } }];
+  });
+  return { ...frontmatter, entries };
+}
+
+/** The case number that the document itself states before the decision. */
+function ownCaseNumber({ frontmatter, source }: Document): Fact<string> | undefined {
+  const value = frontmatter?.entries.find(({ key }) => key.text === 'decision')?.value;
+  const entries = value?.kind === 'mapping' ? value.entries : [];
+  const own = entries.find(({ key }) => key.text === 'case-number')?.value;
+  if (own?.kind !== 'scalar' || own.text.trim() === '') return undefined;
+  return { value: own.text.trim(), place: { source, start: own.start, end: own.end } };
+}
+
+/** The period from the day that the point states. Its end stays, of a mandate period too. */
+function periodFrom(from: Fact<Day>, document: Document, end: Fact<Day> | undefined): Validity {
+  const stated = document.validity?.value;
+  const to = stated?.kind === 'interval' ? stated.to : end;
+  return { kind: 'interval', from, to, precision: 'day', fromLegalForce: false };
+}
+
+function adopt(
+  document: Document,
+  point: Point,
+  deciding: Deciding,
+  end: Fact<Day> | undefined,
+): Document {
+  const { day, decidedBy, ...minutes } = deciding;
+  const { place, from } = point;
+  const decider = decidedBy ?? document.decidedBy[0];
+  const decision: Decision = {
+    ...minutes,
+    place,
+    decidedBy: decider,
+    date: { value: partialDay(day), place },
+    caseNumber: deciding.caseNumber ?? ownCaseNumber(document),
+  };
+  return {
     ...document,
     stage: undefined,
     decisions: [decision],
     decidedBy: decider ? [decider] : document.decidedBy,
+    validity: from
+      ? { value: periodFrom(from, document, end), place: from.place }
+      : document.validity,
+    frontmatter: document.frontmatter && withoutBlanks(document.frontmatter, deciding),
   };
-  if (!point.from) return adopted;
-  const period = document.validity?.value;
-  const to = period?.kind === 'interval' ? period.to : undefined;
-  const value = { kind: 'interval', from: point.from, to, precision: 'day', fromLegalForce: false };
-  return { ...adopted, validity: { value, place: point.from.place } } as Document;
 }
 
 function event(name: string, point: Point, deciding: Deciding): HistoryEvent {
@@ -63,29 +110,34 @@ function event(name: string, point: Point, deciding: Deciding): HistoryEvent {
   };
 }
 
-/** The document as it stands once a point of a decision is carried out on it. Nothing else is changed. */
-export function carryOut(document: Document, point: Point, deciding: Deciding): Document {
-  const { place } = point;
+/** The event in a document's history that a point is, where it is one. */
+export const EVENTS = {
+  prolong: 'prolongation',
+  revise: 'revision',
+  transfer: 'transfer',
+} as const;
+
+/**
+ * The document as it stands once a point of a decision is carried out on it. Nothing else is changed.
+ *
+ * @param end the document's last day as adopted, where its period is a mandate period
+ */
+export function carryOut(
+  document: Document,
+  point: Point,
+  deciding: Deciding,
+  end?: Fact<Day>,
+): Document {
+  const { kind, place } = point;
   const { day, decidedBy, paragraph, caseNumber } = deciding;
-  const happened = (name: string): Document => ({
-    ...document,
-    history: [...document.history, event(name, point, deciding)],
-  });
-  switch (point.kind) {
-    case 'adopt':
-      return adopt(document, point, deciding);
-    case 'repeal': {
-      const { from, reason, note } = point;
-      const { part } = point.target;
-      const date = { value: day, place };
-      const repeal = { place, date, decidedBy, paragraph, caseNumber, from, reason, part, note };
-      return { ...document, repeals: [...document.repeals, { ...repeal, retroactive: false }] };
-    }
-    case 'prolong':
-      return happened('prolongation');
-    case 'revise':
-      return happened('revision');
-    case 'transfer':
-      return happened('transfer');
+  if (kind === 'adopt') return adopt(document, point, deciding, end);
+  if (kind === 'repeal') {
+    const { from, reason, note, target } = point;
+    const date = { value: day, place };
+    const facts = { place, date, decidedBy, paragraph, caseNumber, from, reason, note };
+    const repeal = { ...facts, part: target.part, retroactive: false };
+    return { ...document, repeals: [...document.repeals, repeal] };
   }
+  const happened = event(EVENTS[kind], point, deciding);
+  return { ...document, history: [...document.history, happened] };
 }

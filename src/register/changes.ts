@@ -19,6 +19,7 @@ const NOTHING = {
 /** Facts that a change of another kind tells of already. */
 const TOLD: Readonly<Partial<Record<ChangeKind, readonly ComparedFact[]>>> = {
   adopted: ['stage', 'decided-by', 'decision', 'validity', 'history', 'repeal'],
+  restored: ['repeal', 'superseded-by'],
   prolonged: ['history'],
   revised: ['history'],
   transferred: ['history'],

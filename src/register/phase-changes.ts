@@ -77,7 +77,11 @@ function appearance(before: Standing | undefined, after: Standing, earlier: View
   const { day, decision } = decided ?? {};
   // What was decided before is new to the register only.
   const isOld = before === undefined && (day === undefined || day <= earlier.asOf);
-  return { kind: isOld ? 'added' : 'adopted', day, place: decision?.date?.place ?? decision?.place };
+  return {
+    kind: isOld ? 'added' : 'adopted',
+    day,
+    place: decision?.date?.place ?? decision?.place,
+  };
 }
 
 /**
@@ -102,7 +106,7 @@ export function* phaseChanges(
     const { start } = timeline;
     const day = start?.kind === 'day' ? start.day : undefined;
     yield { kind: 'started', day, place: start?.place };
-  } else if (from === 'ended' && to !== 'ended') {
+  } else if (from === 'ended' && to !== 'ended' && state.kind !== 'expired') {
     yield { kind: 'restored', place: document.title?.place ?? document.id.place };
   }
   if (to === 'ended') {

@@ -1,28 +1,17 @@
-import type { DecisionFile, Point } from '../decision/decision-file.ts';
-import type { Document } from '../document/document.ts';
+import { type DecisionFile, POINT_KINDS, type Point } from '../decision/decision-file.ts';
+import type { Document, Fact } from '../document/document.ts';
 import type { Day } from '../text/calendar.ts';
 import { buildRegister } from './build-register.ts';
-import { carryOut, type Deciding, decidingOf } from './carry-out.ts';
+import { carryOut, decidingOf } from './carry-out.ts';
+import { type Outcome, outcomeOf } from './point-outcome.ts';
 import type { Register } from './register.ts';
 
-/** Why a point changes nothing when it is drawn as if decided. */
-export type PointProblem =
-  | { readonly kind: 'unknown-document' }
-  | { readonly kind: 'ambiguous-document'; readonly documents: readonly Document[] }
-  /** An adoption of what was decided before, or a repeal and the like of what never was. */
-  | { readonly kind: 'already-decided'; readonly document: Document }
-  | { readonly kind: 'not-decided'; readonly document: Document };
-
-/** What became of one point. */
-export type Outcome =
-  | { readonly kind: 'done'; readonly point: Point; readonly document: Document }
-  /** The document says already that this decision did this. */
-  | { readonly kind: 'done-before'; readonly point: Point; readonly document: Document }
-  | { readonly kind: 'left'; readonly point: Point; readonly problem: PointProblem };
+export type { Outcome, PointProblem } from './point-outcome.ts';
 
 /** A register as it will be once a decision has been carried out. */
 export interface WithDecision {
   readonly register: Register;
+  /** In the order of the points. */
   readonly outcomes: readonly Outcome[];
   /** Documents that the text says will end, and that no point ends. */
   readonly announced: readonly Announced[];
@@ -34,39 +23,20 @@ export interface Announced {
   readonly place: DecisionFile['announcements'][number]['place'];
 }
 
-function isDoneBefore(document: Document, { kind, target }: Point, deciding: Deciding): boolean {
-  const { day } = deciding;
-  switch (kind) {
-    case 'adopt':
-      return document.decisions.some(({ date }) => date?.value.last === day);
-    case 'repeal':
-      return document.repeals.some(
-        ({ date, part }) => date?.value === day && part?.value === target.part?.value,
-      );
-    default: {
-      const name = { prolong: 'prolongation', revise: 'revision', transfer: 'transfer' }[kind];
-      return document.history.some(
-        ({ event, date }) => event.value === name && date?.value === day,
-      );
-    }
-  }
+/** The order in which points are carried out, whatever order they are written in: adoptions first. */
+function comparePoints(a: Point, b: Point): number {
+  const byKind = POINT_KINDS.indexOf(a.kind) - POINT_KINDS.indexOf(b.kind);
+  if (byKind !== 0) return byKind;
+  const [left, right] = [a, b].map(({ until, from, target }) =>
+    [until?.value.last, from?.value, target.part?.value].join(' '),
+  ) as [string, string];
+  return left < right ? -1 : left > right ? 1 : 0;
 }
 
-function outcomeOf(register: Register, point: Point, deciding: Deciding, isProposal: boolean) {
-  const found = register.resolve(point.target.to);
-  const left = (problem: PointProblem): Outcome => ({ kind: 'left', point, problem });
-  if (found.kind === 'ambiguous') {
-    return left({ kind: 'ambiguous-document', documents: found.documents });
-  }
-  if (found.kind !== 'document') return left({ kind: 'unknown-document' });
-  const { document } = found;
-  if (!isProposal && isDoneBefore(document, point, deciding)) {
-    return { kind: 'done-before', point, document } as const;
-  }
-  const decided = document.decisions.length > 0;
-  if (point.kind === 'adopt' && decided) return left({ kind: 'already-decided', document });
-  if (point.kind !== 'adopt' && !decided) return left({ kind: 'not-decided', document });
-  return { kind: 'done', point, document } as const;
+/** The last day of a document as adopted: of a mandate period, the city's calendar knows it. */
+function adoptedEnd(register: Register, document: Document): Fact<Day> | undefined {
+  const last = register.timelineOf(document).lastDays.find(({ decided }) => decided === undefined);
+  return last && { value: last.day, place: last.place };
 }
 
 /**
@@ -76,19 +46,35 @@ function outcomeOf(register: Register, point: Point, deciding: Deciding, isPropo
  */
 export function withDecision(register: Register, file: DecisionFile, asOf: Day): WithDecision {
   const deciding = decidingOf(file, asOf);
-  const changed = new Map<Document, Document>();
   const isProposal = file.decision === undefined;
-  const outcomes = file.points.map((point): Outcome => {
-    const outcome = outcomeOf(register, point, deciding, isProposal);
-    if (outcome.kind !== 'done') return outcome;
-    const { document } = outcome;
-    const after = carryOut(changed.get(document) ?? document, point, deciding);
-    changed.set(document, after);
-    return outcome;
-  });
+  const adopted = new Set<Document>();
+  for (const { kind, target } of file.points) {
+    const found = kind === 'adopt' ? register.resolve(target.to) : undefined;
+    if (found?.kind === 'document') adopted.add(found.document);
+  }
+  const outcomes = file.points.map((point) =>
+    outcomeOf(register, point, deciding, isProposal, (document) => adopted.has(document)),
+  );
+  const changed = new Map<Document, Document>();
+  for (const outcome of [...outcomes].sort((a, b) => comparePoints(a.point, b.point))) {
+    if (outcome.kind !== 'done') continue;
+    const { document, point } = outcome;
+    const end = adoptedEnd(register, document);
+    changed.set(document, carryOut(changed.get(document) ?? document, point, deciding, end));
+  }
   const documents = register.documents.map((document) => changed.get(document) ?? document);
-  const after = buildRegister(register.city, documents, register.decisionFiles);
+  const decisionFiles = register.decisionFiles.map((each) =>
+    each.source === file.source && isProposal ? { ...each, assumed: asOf } : each,
+  );
+  const after = buildRegister(register.city, documents, decisionFiles);
   return { register: after, outcomes, announced: announcedIn(after, file, outcomes) };
+}
+
+/** Whether something ends the document, sooner or later: a repeal of all of it, or a successor. */
+function comesToAnEnd(register: Register, document: Document): boolean {
+  const { endings, superseded, successorsElsewhere, annulled } = register.timelineOf(document);
+  const isRepealed = endings.some((each) => each.kind === 'repeal' && each.part === undefined);
+  return isRepealed || superseded !== undefined || successorsElsewhere.length > 0 || !!annulled;
 }
 
 /** What the text says will end, of documents that are decided and that no point touches. */
@@ -105,7 +91,7 @@ function announcedIn(
     const found = register.resolve(name);
     if (found.kind !== 'document') continue;
     const { document } = found;
-    const isOver = document.repeals.length > 0 || document.decisions.length === 0;
+    const isOver = document.decisions.length === 0 || comesToAnEnd(register, document);
     if (touched.has(document.id.value) || isOver || announced.has(document)) continue;
     announced.set(document, { document, name, place });
   }

@@ -68,6 +68,20 @@ function findingLines(report: Report, finding: Finding, explain: boolean, style:
   ];
 }
 
+/** In how many documents something was found, and in how many decisions besides. */
+function sayWhere({ documents, language }: Report, summary: Summary): string {
+  const read = counted(documents, 'document', language);
+  const hit = summary.documents.filter(({ document }) => document !== undefined).length;
+  const decided = summary.documents.length - hit;
+  const ofDocuments = { sv: `${hit} av ${read}`, en: `${hit} of ${read}` }[language];
+  if (decided === 0) return ofDocuments;
+  const ofDecisions = counted(decided, 'decision', language);
+  return {
+    sv: hit === 0 ? ofDecisions : `${ofDocuments} och i ${ofDecisions}`,
+    en: hit === 0 ? ofDecisions : `${ofDocuments} and in ${ofDecisions}`,
+  }[language];
+}
+
 function summaryLines(report: Report, summary: Summary, style: Style): string[] {
   const { language, findings, asOf } = report;
   const read = counted(report.documents, 'document', language);
@@ -88,10 +102,10 @@ function summaryLines(report: Report, summary: Summary, style: Style): string[] 
       paint(style, severity)(counted(summary.count[severity], severity, language)),
     );
   const total = counted(findings.length, 'finding', language);
-  const hit = summary.documents.length;
+  const where = sayWhere(report, summary);
   const head = {
-    sv: `${total} i ${hit} av ${read}, per den ${asOf}: ${counts.join(', ')}.`,
-    en: `${total} in ${hit} of ${read}, as of ${asOf}: ${counts.join(', ')}.`,
+    sv: `${total} i ${where}, per den ${asOf}: ${counts.join(', ')}.`,
+    en: `${total} in ${where}, as of ${asOf}: ${counts.join(', ')}.`,
   };
   const [first] = summary.documents;
   const name = visible(first?.document?.title?.value ?? first?.path ?? '');

@@ -39,7 +39,8 @@ export function summarise(findings: readonly Finding[]): Summary {
     rules.set(key, ofRule);
     const { path } = place.source;
     const ofDocument = documents.get(path) ?? {
-      document,
+      // A decision is none of the documents that its points are about.
+      document: document?.source === place.source ? document : undefined,
       path,
       count: { error: 0, warning: 0, info: 0 },
     };

@@ -25,6 +25,10 @@ const COUNTED: Readonly<Record<string, readonly [one: Text, many: Text]>> = {
     { sv: 'anmärkning', en: 'finding' },
     { sv: 'anmärkningar', en: 'findings' },
   ],
+  decision: [
+    { sv: 'beslut', en: 'decision' },
+    { sv: 'beslut', en: 'decisions' },
+  ],
   document: [
     { sv: 'styrdokument', en: 'document' },
     { sv: 'styrdokument', en: 'documents' },

@@ -6,14 +6,20 @@ import { isPlaceholder } from '../forms/placeholder-form.ts';
 import type { Text } from '../text/language.ts';
 import { nearest } from '../text/nearest.ts';
 import { foldName } from '../text/normalise.ts';
+import { readableDecisions } from './decision-files.ts';
 import { quote } from './quote.ts';
-import type { Rule } from './rule.ts';
+import type { Complaint, Rule } from './rule.ts';
 import { nameOf } from './words.ts';
 
-/** Everyone who decided something about a document: its adoption, a change, its repeal. */
+/**
+ * Everyone who decided something about a document: its adoption, a change, its repeal. What a
+ * decision file says is told of there, once.
+ */
 function everyDecider(document: Document): Fact<string>[] {
   const later = [...document.history, ...document.repeals].map((event) => event.decidedBy);
-  return [...document.decidedBy, ...later.filter((fact) => fact !== undefined)];
+  return [...document.decidedBy, ...later].filter(
+    (fact) => fact !== undefined && fact.place.source === document.source,
+  ) as Fact<string>[];
 }
 
 /** The body that was meant: one named among other words («KF 2016-10-13 § 17»), or one of nearly that name. */
@@ -53,8 +59,8 @@ export const deciderUnknown: Rule = {
   severity: 'error',
   basis: 'facts',
   summary: {
-    sv: 'Den som beslutade finns inte i kommunens organisationsregister.',
-    en: "Whoever decided is not in the city's register of bodies.",
+    sv: 'Den som beslutade, eller som ett dokument överförs till, finns inte i kommunens organisationsregister.',
+    en: "Whoever decided, or takes a document over, is not in the city's register of bodies.",
   },
   why: {
     sv: 'Går det inte att se vem som beslutade går det inte heller att se om beslutet låg inom organets befogenhet, eller vem som får upphäva dokumentet.',
@@ -65,37 +71,56 @@ export const deciderUnknown: Rule = {
     en: 'The Local Government Act (2017:725), chapter 13, section 8: a decision is annulled if the body that made it exceeded its powers.',
   },
 
-  *check({ city, documents }) {
+  *check({ city, documents, register }) {
     // Without a single board nobody has said yet which bodies there are.
     const isListed = city.bodies.some(({ kind }) => kind !== 'council' && kind !== 'executive');
+    const isKnown = ({ value }: Fact<string>) =>
+      findBody(city, value) !== undefined || isPlaceholder(value);
     const meanings = new Map<string, string | undefined>();
-    const meaning = (name: string, written: string) => {
+    const meaning = (written: string) => {
+      const name = foldName(written);
       if (!meanings.has(name)) meanings.set(name, meantBody(city, written));
       return meanings.get(name);
+    };
+    const complaintOf = (first: Fact<string>, message: Text): Complaint => {
+      const meant = meaning(first.value);
+      return {
+        place: first.place,
+        message,
+        help: help(first.value, meant),
+        ...(!isListed && meant === undefined && { severity: 'warning' as const }),
+      };
     };
     for (const document of documents) {
       const unknown = new Map<string, Fact<string>[]>();
       for (const decider of everyDecider(document)) {
-        if (findBody(city, decider.value) || isPlaceholder(decider.value)) continue;
+        if (isKnown(decider)) continue;
         const name = foldName(decider.value);
         unknown.set(name, [...(unknown.get(name) ?? []), decider]);
       }
-      for (const [name, [first, ...others]] of unknown) {
+      for (const [first, ...others] of unknown.values()) {
         if (!first) continue;
-        const meant = meaning(name, first.value);
-        yield {
-          place: first.place,
-          message: {
-            sv: `${nameOf(document)} anger ${quote(first.value)} som beslutsfattare, men det organet finns inte i kommunens organisationsregister.`,
-            en: `${nameOf(document)} names ${quote(first.value)} as the decider, but the city has no such body.`,
-          },
-          help: help(first.value, meant),
-          related: others.map(({ place }) => ({
-            place,
-            message: { sv: 'samma organ här', en: 'the same body here' },
-          })),
-          ...(!isListed && meant === undefined && { severity: 'warning' as const }),
-        };
+        const complaint = complaintOf(first, {
+          sv: `${nameOf(document)} anger ${quote(first.value)} som beslutsfattare, men det organet finns inte i kommunens organisationsregister.`,
+          en: `${nameOf(document)} names ${quote(first.value)} as the decider, but the city has no such body.`,
+        });
+        const message = { sv: 'samma organ här', en: 'the same body here' };
+        yield { ...complaint, related: others.map(({ place }) => ({ place, message })) };
+      }
+    }
+    for (const { decidedBy, points } of readableDecisions(register)) {
+      if (decidedBy && !isKnown(decidedBy)) {
+        yield complaintOf(decidedBy, {
+          sv: `Beslutet anger ${quote(decidedBy.value)} som beslutsfattare, men det organet finns inte i kommunens organisationsregister.`,
+          en: `The decision names ${quote(decidedBy.value)} as the decider, but the city has no such body.`,
+        });
+      }
+      for (const { to, target } of points) {
+        if (!to || isKnown(to)) continue;
+        yield complaintOf(to, {
+          sv: `Beslutspunkten överför ${quote(target.to)} till ${quote(to.value)}, men det organet finns inte i kommunens organisationsregister.`,
+          en: `The point transfers ${quote(target.to)} to ${quote(to.value)}, but the city has no such body.`,
+        });
       }
     }
   },

@@ -1,5 +1,6 @@
 import type { DocumentFault } from '../document/document-fault.ts';
 import type { FenceFault, FileFault } from '../document/fault.ts';
+import { withDecisionWords } from './fault-words/decision-words.ts';
 import { FACT_WORDS } from './fault-words/fact-words.ts';
 import { INNER_FENCE_WORDS } from './fault-words/fence-words.ts';
 import { POINT_WORDS } from './fault-words/point-words.ts';
@@ -18,7 +19,7 @@ type Elsewhere =
 const WORDS: FaultWords<Exclude<DocumentFault['kind'], Elsewhere>> = {
   ...INNER_FENCE_WORDS,
   ...YAML_WORDS,
-  ...SCHEMA_WORDS,
+  ...withDecisionWords(SCHEMA_WORDS),
   ...FACT_WORDS,
   ...POINT_WORDS,
 };

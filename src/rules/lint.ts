@@ -6,7 +6,8 @@ import { judgedType } from '../register/judged-type.ts';
 import type { Register } from '../register/register.ts';
 import { hasEnded, isDecided, isInForce, type State, stateOn } from '../register/state.ts';
 import type { Day } from '../text/calendar.ts';
-import { comparePlaces, type Source } from '../text/place.ts';
+import { comparePlaces, type Place, type Source } from '../text/place.ts';
+import { isProposal, isReadable } from './decision-files.ts';
 import type { Complaint, Context, Finding, Rule } from './rule.ts';
 
 /** What lint asks for: a register, the day to judge it on, and what else it may look at. */
@@ -15,13 +16,6 @@ export interface LintInput {
   readonly asOf: Day;
   readonly today: Day;
   readonly exists: (path: string) => boolean;
-}
-
-/** Faults that leave the frontmatter unusable as a whole: what is missing then is not to blame. */
-const UNREADABLE: ReadonlySet<string> = new Set(['yaml-syntax', 'limit-exceeded', 'yaml-feature']);
-
-function isReadable(document: Document): boolean {
-  return document.frontmatter !== undefined && !document.faults.some((f) => UNREADABLE.has(f.kind));
 }
 
 function memo<V>(compute: (document: Document) => V): (document: Document) => V {
@@ -63,14 +57,50 @@ function contextOf(input: LintInput): Context {
   };
 }
 
+/** What a place is about: a document, a decision, or what a decision says of a document. */
+interface Subject {
+  readonly document: Document | undefined;
+  readonly decisionFile: DecisionFile | undefined;
+}
+
+/** The document of the point of a decision in which a place lies. */
+function documentOfPoint(
+  { resolve }: Register,
+  { points }: DecisionFile,
+  { start, end }: Place,
+): Document | undefined {
+  const point = points.find(({ place }) => place.start <= start && end <= place.end);
+  const found = point && resolve(point.target.to);
+  return found?.kind === 'document' ? found.document : undefined;
+}
+
+/** Tells what a place is about. */
+function subjects(register: Register): (place: Place) => Subject {
+  const { documents, decisionFiles } = register;
+  const bySource = new Map<Source, Document>(documents.map((each) => [each.source, each]));
+  const files = new Map<Source, DecisionFile>(decisionFiles.map((each) => [each.source, each]));
+  return (place) => {
+    const decisionFile = files.get(place.source);
+    const document = decisionFile
+      ? documentOfPoint(register, decisionFile, place)
+      : bySource.get(place.source);
+    return { document, decisionFile };
+  };
+}
+
 /** How much a complaint weighs: milder before the decision, and for what is older than the city's rules. */
-function weigh(context: Context, rule: Rule, complaint: Complaint, document?: Document): Severity {
+function weigh(context: Context, rule: Rule, complaint: Complaint, subject: Subject): Severity {
   const setting = context.city.rules.get(rule.id)?.severity;
   const stated = setting && setting !== 'off' ? setting : undefined;
   const severity = stated ?? complaint.severity ?? rule.severity;
-  if (severity !== 'error' || !document || rule.basis === 'form') return severity;
-  if (!context.isDecided(document)) return 'warning';
-  return rule.basis === 'city-rules' && context.typeOf(document)?.older ? 'warning' : severity;
+  if (severity !== 'error' || rule.basis === 'form') return severity;
+  const { document, decisionFile } = subject;
+  const isProposed = decisionFile
+    ? isProposal(decisionFile)
+    : document && !context.isDecided(document);
+  if (isProposed) return 'warning';
+  const isOlder = rule.basis === 'city-rules' && document && context.typeOf(document)?.older;
+  return isOlder ? 'warning' : severity;
 }
 
 function compareFindings(a: Finding, b: Finding): number {
@@ -80,9 +110,7 @@ function compareFindings(a: Finding, b: Finding): number {
 /** Runs rules over a register. Findings come by file and place, whatever order the rules have. */
 export function lint(rules: readonly Rule[], input: LintInput): Finding[] {
   const shared = contextOf(input);
-  const bySource = new Map<Source, Document>(
-    input.register.documents.map((document) => [document.source, document]),
-  );
+  const subjectAt = subjects(input.register);
   const findings: Finding[] = [];
   for (const rule of rules) {
     const setting = shared.city.rules.get(rule.id);
@@ -91,9 +119,10 @@ export function lint(rules: readonly Rule[], input: LintInput): Finding[] {
       setting?.options.get(name) ?? rule.options?.[name]?.default ?? '';
     const context: Context = { ...shared, option };
     for (const complaint of rule.check(context)) {
-      const document = bySource.get(complaint.place.source);
       const { place, message, help, related = [] } = complaint;
-      const severity = weigh(context, rule, complaint, document);
+      const subject = subjectAt(place);
+      const severity = weigh(context, rule, complaint, subject);
+      const { document } = subject;
       findings.push({ rule: rule.id, severity, document, place, message, help, related });
     }
   }

@@ -22,6 +22,20 @@ function isLost(document: Document): boolean {
   );
 }
 
+/** What the minutes of a meeting say, so that nobody knows it before the meeting. */
+const OF_THE_MINUTES = ['decision.paragraph', 'decision.adjusted', 'decision.legal-force'];
+
+/** Whether a document is adopted by a proposal that is looked at as if it were decided. */
+function isByProposal({ source: own, decisions }: Document, { register }: Context): boolean {
+  return decisions.some(
+    ({ place }) =>
+      place.source !== own &&
+      register.decisionFiles.some(
+        ({ source, assumed }) => source === place.source && assumed !== undefined,
+      ),
+  );
+}
+
 function* requiredFacts(document: Document, context: Context): Generator<RequiredFact, void> {
   if (!context.isDecided(document)) {
     const stage = document.stage?.value;
@@ -35,8 +49,9 @@ function* requiredFacts(document: Document, context: Context): Generator<Require
     if (path !== 'decision.date' || !lost) yield { path, type: undefined };
   }
   const type = context.typeOf(document);
+  const unknowable = isByProposal(document, context) ? OF_THE_MINUTES : [];
   for (const path of type?.type.required ?? []) {
-    if (path === 'validity' || OF_DECIDED.includes(path)) continue;
+    if (path === 'validity' || OF_DECIDED.includes(path) || unknowable.includes(path)) continue;
     if (!path.startsWith('decision.') || !lost) yield { path, type };
   }
 }

@@ -1,6 +1,7 @@
 import type { Document, Reference } from '../document/document.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Complaint, Context, Rule } from './rule.ts';
+import { unknownTargets } from './unknown-targets.ts';
 import { nameOf } from './words.ts';
 
 /** Looking for what was meant takes time; a register with more unknown targets is not misspelt. */
@@ -50,24 +51,63 @@ function ambiguous(
   };
 }
 
-/** What replaces, is replaced or stands above must exist. */
+function unknown(
+  document: Document,
+  key: RelationKey,
+  reference: Reference,
+  nearName: (words: string) => string | undefined,
+): Complaint {
+  const relation = RELATIONS[key];
+  const near = nearName(reference.to);
+  return {
+    place: reference.place,
+    // A document that says it is replaced has ended, whether or not the successor is at hand.
+    ...(key === 'superseded-by' ? { severity: 'warning' as const } : {}),
+    message: {
+      sv: `${nameOf(document)} sägs ${relation.sv} ${reference.to}, som inte finns i registret.`,
+      en: `${nameOf(document)} is said to ${relation.en} ${reference.to}, which is not in the register.`,
+    },
+    help: near
+      ? {
+          sv: `Menade du ${near}? Skriv dokumentets id.`,
+          en: `Did you mean ${near}? Write the id of the document.`,
+        }
+      : {
+          sv: 'Skriv id på ett dokument i registret, eller lägg in det dokument som saknas.',
+          en: 'Write the id of a document of the register, or add the one that is missing.',
+        },
+  };
+}
+
+/** Finds the name that was perhaps meant, as long as few are unknown. */
+function nearNames(context: Context): (words: string) => string | undefined {
+  let names: string[] | undefined;
+  let suggestions = 0;
+  return (words) => {
+    suggestions += 1;
+    if (suggestions > MOST_SUGGESTIONS) return undefined;
+    names ??= namesOf(context);
+    return nearest(words, names);
+  };
+}
+
+/** What replaces, is replaced or stands above must exist, and so must what is decided on. */
 export const supersedesUnknown: Rule = {
   id: 'supersedes-unknown',
   severity: 'error',
   basis: 'facts',
   summary: {
-    sv: 'Dokumentet sägs ersätta, ersättas av eller höra till ett dokument som inte finns i registret.',
-    en: 'The document is said to supersede, be superseded by or belong to one that is not in the register.',
+    sv: 'Ett dokument som ett annat sägs ersätta, ersättas av eller höra till, eller som en beslutspunkt gäller, finns inte i registret.',
+    en: 'A document that another is said to supersede, be superseded by or belong to, or that a decision is about, is not in the register.',
   },
   why: {
-    sv: 'Pekar uppgiften ingenstans vet ingen vilket dokument som har upphört, eller vad det här ska följa.',
-    en: 'If the statement points nowhere, nobody knows which document has ended, or what this one is to follow.',
+    sv: 'Pekar uppgiften ingenstans vet ingen vilket dokument som har upphört, eller vad det här ska följa. En beslutspunkt som inte träffar sitt dokument ändrar inget.',
+    en: 'If the statement points nowhere, nobody knows which document has ended, or what this one is to follow. A point of a decision that misses its document changes nothing.',
   },
 
   *check(context) {
     const { documents, register } = context;
-    let names: string[] | undefined;
-    let suggestions = 0;
+    const nearName = nearNames(context);
     for (const document of documents) {
       for (const [key, reference] of statements(document)) {
         const found = register.resolve(reference.to);
@@ -75,30 +115,9 @@ export const supersedesUnknown: Rule = {
           yield ambiguous(document, key, reference, found.documents);
           continue;
         }
-        if (found.kind !== 'unknown') continue;
-        names ??= namesOf(context);
-        suggestions += 1;
-        const near = suggestions <= MOST_SUGGESTIONS ? nearest(reference.to, names) : undefined;
-        const relation = RELATIONS[key];
-        yield {
-          place: reference.place,
-          // A document that says it is replaced has ended, whether or not the successor is at hand.
-          ...(key === 'superseded-by' ? { severity: 'warning' as const } : {}),
-          message: {
-            sv: `${nameOf(document)} sägs ${relation.sv} ${reference.to}, som inte finns i registret.`,
-            en: `${nameOf(document)} is said to ${relation.en} ${reference.to}, which is not in the register.`,
-          },
-          help: near
-            ? {
-                sv: `Menade du ${near}? Skriv dokumentets id.`,
-                en: `Did you mean ${near}? Write the id of the document.`,
-              }
-            : {
-                sv: 'Skriv id på ett dokument i registret, eller lägg in det dokument som saknas.',
-                en: 'Write the id of a document of the register, or add the one that is missing.',
-              },
-        };
+        if (found.kind === 'unknown') yield unknown(document, key, reference, nearName);
       }
     }
+    yield* unknownTargets(context, nearName);
   },
 };

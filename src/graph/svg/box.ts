@@ -1,7 +1,8 @@
 import type { Language } from '../../text/language.ts';
+import type { DrawnNode } from '../drawn-node.ts';
 import { groupStates } from '../group-states.ts';
 import { sayFindings } from '../say-findings.ts';
-import type { Lane, Look, MapNode } from '../steering-map.ts';
+import type { Lane, Look } from '../steering-map.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** Width of every box, in pixels. */
@@ -22,7 +23,7 @@ export interface BoxLine {
 
 /** A node as a box of a size, with its text broken into lines. */
 export interface Box {
-  readonly node: MapNode;
+  readonly node: DrawnNode;
   readonly look: Look | 'group';
   readonly height: number;
   /** Height of the band that says what becomes of the document; 0 without one. */
@@ -31,10 +32,10 @@ export interface Box {
 }
 
 /** Lanes that hold many bodies: their boxes say which. */
-const SEVERAL: ReadonlySet<Lane> = new Set(['board', 'company', 'office', 'unknown']);
+export const SEVERAL: ReadonlySet<Lane> = new Set(['board', 'company', 'office', 'unknown']);
 
 /** What a box says under its title. */
-function smallTexts(node: MapNode, language: Language): string[] {
+function smallTexts(node: DrawnNode, language: Language): string[] {
   if (node.kind === 'group') return groupStates(node, language);
   if (node.kind !== 'document') return [node.note[language]];
   const texts = [[node.type, node.stateText[language]].filter(Boolean).join(' · ')];
@@ -48,7 +49,7 @@ function capitalise(text: string): string {
 }
 
 /** Lays the text of a node out in a box of fixed width; the height follows from the text. */
-export function boxOf(node: MapNode, language: Language): Box {
+export function boxOf(node: DrawnNode, language: Language): Box {
   const lines: BoxLine[] = [];
   let y = 0;
   let band = 0;

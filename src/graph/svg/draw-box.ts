@@ -1,7 +1,7 @@
 import type { Language } from '../../text/language.ts';
 import { describeNode } from '../describe.ts';
+import { type Attributes, onLines, type Tag, tag } from '../markup/tag.ts';
 import { BOX_WIDTH, type Box, INNER, SMALL, TITLE } from './box.ts';
-import { escapeXml } from './escape-xml.ts';
 import type { PlacedBox } from './grid.ts';
 import { BOX_STYLES, type BoxStyle, FINDING_INK, MARK_FILLS } from './palette.ts';
 
@@ -24,11 +24,11 @@ export function outline(
 }
 
 /** The attributes of an outline. */
-export function strokeOf({ stroke, width, dash }: BoxStyle): string {
-  return `stroke="${stroke}" stroke-width="${width}"${dash ? ` stroke-dasharray="${dash}"` : ''}`;
+export function strokeOf({ stroke, width, dash }: BoxStyle): Attributes {
+  return { stroke, 'stroke-width': width, 'stroke-dasharray': dash };
 }
 
-function drawLines({ lines }: Box, style: BoxStyle): string[] {
+function drawLines({ lines }: Box, style: BoxStyle): Tag[] {
   const left = (BOX_WIDTH - INNER) / 2;
   let isFirstFinding = true;
   return lines.flatMap(({ role, text, y }) => {
@@ -36,43 +36,61 @@ function drawLines({ lines }: Box, style: BoxStyle): string[] {
     const fill = { mark: '#ffffff', title: style.text, small: style.text, finding: FINDING_INK }[
       role
     ];
-    const weight = role === 'small' ? '' : ' font-weight="bold"';
+    const weight = role === 'small' ? undefined : 'bold';
     const x = role === 'finding' ? left + 16 : left;
-    const line = `<text x="${x}" y="${y}" font-size="${size}" fill="${fill}"${weight}>${escapeXml(text)}</text>`;
+    const line = tag('text', { x, y, 'font-size': size, fill, 'font-weight': weight }, text);
     if (role !== 'finding' || !isFirstFinding) return [line];
     isFirstFinding = false;
-    const sign = `<path d="M${left},${y + 1}L${left + 5.5},${y - 9}L${left + 11},${y + 1}Z" fill="${FINDING_INK}"/>`;
-    return [sign, line];
+    const d = `M${left},${y + 1}L${left + 5.5},${y - 9}L${left + 11},${y + 1}Z`;
+    return [tag('path', { d, fill: FINDING_INK }), line];
   });
 }
 
-/** Draws one box with all that is written in it. `number` makes its name in the picture. */
-export function drawBox(box: PlacedBox, number: number, language: Language): string {
+/** What a box consists of, from the back: its outline, the band of what becomes of it, its text. */
+export function drawShape(box: Box): Tag[] {
   const { node, look, height, band } = box;
   const style = BOX_STYLES[look];
   const shape = outline(BOX_WIDTH, height, style.corner);
+  const stroke = strokeOf(style);
   const mark = node.kind === 'document' ? node.marks[0] : undefined;
   const behind =
     look === 'group'
-      ? [8, 4].map(
-          (shift) =>
-            `<path d="${outline(BOX_WIDTH, height, style.corner)}" transform="translate(${shift},${-shift})" fill="#ffffff" ${strokeOf(style)}/>`,
+      ? [8, 4].map((shift) =>
+          tag('path', {
+            d: shape,
+            transform: `translate(${shift},${-shift})`,
+            fill: '#ffffff',
+            ...stroke,
+          }),
         )
       : [];
+  const inner = outline(BOX_WIDTH, height, style.corner, 3);
   return [
-    `<g id="n${number}" class="node ${look}" data-key="${escapeXml(node.key)}" transform="translate(${box.x},${box.y})">`,
-    `<title>${escapeXml(describeNode(node, language))}</title>`,
     ...behind,
-    `<path class="shape" d="${shape}" fill="${style.fill}" ${strokeOf(style)}/>`,
-    ...(style.isDouble
+    tag('path', { class: 'shape', d: shape, fill: style.fill, ...stroke }),
+    ...(style.isDouble ? [tag('path', { d: inner, fill: 'none', ...stroke })] : []),
+    ...(mark
       ? [
-          `<path d="${outline(BOX_WIDTH, height, style.corner, 3)}" fill="none" ${strokeOf(style)}/>`,
+          tag('path', {
+            class: 'mark',
+            d: `M0,0H${BOX_WIDTH}V${band}H0Z`,
+            fill: MARK_FILLS[mark.kind],
+          }),
         ]
       : []),
-    ...(mark
-      ? [`<path class="mark" d="M0,0H${BOX_WIDTH}V${band}H0Z" fill="${MARK_FILLS[mark.kind]}"/>`]
-      : []),
     ...drawLines(box, style),
-    '</g>',
-  ].join('\n');
+  ];
+}
+
+/** Draws one box with all that is written in it. `number` makes its name in the picture. */
+export function drawBox(box: PlacedBox, number: number, language: Language): Tag {
+  const { node, look, x, y } = box;
+  const attributes = {
+    id: `n${number}`,
+    class: `node ${look}`,
+    'data-key': node.key,
+    transform: `translate(${x},${y})`,
+  };
+  const title = tag('title', {}, describeNode(node, language));
+  return tag('g', attributes, ...onLines([title, ...drawShape(box)]));
 }

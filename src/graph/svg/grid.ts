@@ -1,5 +1,12 @@
 import type { Language } from '../../text/language.ts';
-import { COLUMNS, type Column, LANES, type Lane, type SteeringMap } from '../steering-map.ts';
+import {
+  COLUMNS,
+  type Column,
+  LANES,
+  type Lane,
+  type MapEdge,
+  type SteeringMap,
+} from '../steering-map.ts';
 import { BOX_WIDTH, type Box, boxOf } from './box.ts';
 
 /** A box with its place: the upper left corner, in pixels. */
@@ -69,8 +76,11 @@ function fill(
   return boxes.length === 0 ? 0 : y - top - GAP.y;
 }
 
+/** A relation, as far as it moves boxes together. */
+type Relation = Pick<MapEdge, 'kind' | 'from' | 'to'>;
+
 /** The parent that each node belongs to, the first where there are several. */
-function parentsIn({ edges }: SteeringMap): ReadonlyMap<string, string> {
+function parentsIn(edges: readonly Relation[]): ReadonlyMap<string, string> {
   const parents = new Map<string, string>();
   for (const { kind, from, to } of edges) {
     const isHierarchy = kind === 'belongs-to' || kind === 'concretises';
@@ -100,10 +110,17 @@ function familiesTogether(
 }
 
 /** Lays a map out: lanes by who decides from the top, columns by family, boxes in order within. */
-export function gridOf(map: SteeringMap, language: Language): Grid {
-  const boxes = map.nodes.map((node) => boxOf(node, language));
+export function gridOf({ nodes, edges }: SteeringMap, language: Language): Grid {
+  return placeBoxes(
+    nodes.map((node) => boxOf(node, language)),
+    edges,
+  );
+}
+
+/** Finds a place for every box. */
+export function placeBoxes(boxes: readonly Box[], edges: readonly Relation[]): Grid {
   const breadth = breadths(boxes);
-  const parents = parentsIn(map);
+  const parents = parentsIn(edges);
   const columns: Band<Column>[] = [];
   let x = LANE_LABEL;
   for (const [name, count] of breadth) {

@@ -81,6 +81,7 @@ export const MARK_FILLS: Readonly<Record<ChangeKind, string>> = {
 };
 
 export const LANE_FILLS = ['#fafafa', '#f0f2f4'] as const;
+export const COLUMN_BORDER = '#b9c0c7';
 export const INK = '#1a1a1a';
 export const FAINT_INK = '#4a4a4a';
 export const FINDING_INK = '#8c1d18';

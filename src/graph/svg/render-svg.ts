@@ -1,14 +1,14 @@
-import type { Language } from '../../text/language.ts';
 import { describeMap } from '../describe.ts';
 import type { LayOut } from '../graphviz.ts';
-import { COLUMN_NAMES, LANE_NAMES } from '../names.ts';
+import { onLines, tag } from '../markup/tag.ts';
+import { toMarkup } from '../markup/to-markup.ts';
 import type { MapEdge, SteeringMap } from '../steering-map.ts';
+import { drawBands } from './draw-bands.ts';
 import { drawBox } from './draw-box.ts';
 import { drawEdge } from './draw-edge.ts';
 import { drawLegend } from './draw-legend.ts';
-import { escapeXml } from './escape-xml.ts';
-import { type Grid, gridOf, LANE_LABEL } from './grid.ts';
-import { FAINT_INK, FONT, INK, LANE_FILLS } from './palette.ts';
+import { gridOf } from './grid.ts';
+import { FAINT_INK, FONT, INK } from './palette.ts';
 import { routeEdges } from './route.ts';
 import { wrapText } from './wrap-text.ts';
 
@@ -27,23 +27,6 @@ export function drawnEdges({ edges }: SteeringMap): MapEdge[] {
   return edges.filter(
     ({ kind, from, to }) => kind !== 'requires' || !hierarchy.has(`${to}\n${from}`),
   );
-}
-
-function drawBands({ lanes, columns, width, height }: Grid, language: Language): string[] {
-  const rows = lanes.flatMap(({ name, start, length }, index) => [
-    `<rect class="lane" x="0" y="${start}" width="${width}" height="${length}" fill="${LANE_FILLS[index % 2]}"/>`,
-    ...wrapText(LANE_NAMES[name][language], LANE_LABEL - 20, 13, true).map(
-      (line, row) =>
-        `<text x="10" y="${start + 26 + row * 16}" font-size="13" font-weight="bold" fill="${INK}">${escapeXml(line)}</text>`,
-    ),
-  ]);
-  const heads = columns.flatMap(({ name, start, length }) => [
-    `<text x="${start + length / 2}" y="22" font-size="13" font-weight="bold" text-anchor="middle" fill="${INK}">${escapeXml(COLUMN_NAMES[name][language])}</text>`,
-    ...(start > LANE_LABEL
-      ? [`<path d="M${start},6V${height}" stroke="#b9c0c7" stroke-width="1" fill="none"/>`]
-      : []),
-  ]);
-  return [...rows, ...heads];
 }
 
 /**
@@ -65,33 +48,55 @@ export function renderSvg(map: SteeringMap, layOut: LayOut): string {
   const titleOf = new Map(map.nodes.map(({ key, title }) => [key, title]));
   const lines = routeEdges(grid, edges, layOut);
   const heading = [
-    ...titles.map(
-      (line, row) =>
-        `<text x="${MARGIN}" y="${MARGIN + 18 + row * TITLE.height}" font-size="${TITLE.size}" font-weight="bold" fill="${INK}">${escapeXml(line)}</text>`,
+    ...titles.map((line, row) => {
+      const y = MARGIN + 18 + row * TITLE.height;
+      const place = { x: MARGIN, y, 'font-size': TITLE.size, 'font-weight': 'bold', fill: INK };
+      return tag('text', place, line);
+    }),
+    ...notes.map((line, row) => {
+      const y = MARGIN + titles.length * TITLE.height + 13 + row * NOTE.height;
+      return tag('text', { x: MARGIN, y, 'font-size': NOTE.size, fill: FAINT_INK }, line);
+    }),
+  ];
+  const picture = [
+    tag('title', { id: 'map-title' }, map.title),
+    tag('desc', { id: 'map-text' }, describeMap(map)),
+    tag('rect', { class: 'paper', width, height, fill: '#ffffff' }),
+    ...heading,
+    tag(
+      'g',
+      { transform: `translate(${MARGIN},${top})` },
+      ...onLines([
+        ...drawBands(grid, language),
+        tag(
+          'g',
+          { class: 'edges' },
+          ...onLines(
+            lines.map((line) => drawEdge(line, (key) => titleOf.get(key) ?? key, language)),
+          ),
+        ),
+        tag(
+          'g',
+          { class: 'nodes' },
+          ...onLines(grid.boxes.map((box, index) => drawBox(box, index + 1, language))),
+        ),
+      ]),
     ),
-    ...notes.map(
-      (line, row) =>
-        `<text x="${MARGIN}" y="${MARGIN + titles.length * TITLE.height + 13 + row * NOTE.height}" font-size="${NOTE.size}" fill="${FAINT_INK}">${escapeXml(line)}</text>`,
+    tag(
+      'g',
+      { class: 'legend', transform: `translate(${MARGIN},${top + grid.height + 22})` },
+      ...legend.drawn,
     ),
   ];
-  return `${[
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" lang="${language}" role="img" aria-labelledby="map-title map-text" font-family="${FONT}">`,
-    `<title id="map-title">${escapeXml(map.title)}</title>`,
-    `<desc id="map-text">${escapeXml(describeMap(map))}</desc>`,
-    `<rect class="paper" width="${width}" height="${height}" fill="#ffffff"/>`,
-    ...heading,
-    `<g transform="translate(${MARGIN},${top})">`,
-    ...drawBands(grid, language),
-    '<g class="edges">',
-    ...lines.map((line) => drawEdge(line, (key) => titleOf.get(key) ?? key, language)),
-    '</g>',
-    '<g class="nodes">',
-    ...grid.boxes.map((box, index) => drawBox(box, index + 1, language)),
-    '</g>',
-    '</g>',
-    `<g class="legend" transform="translate(${MARGIN},${top + grid.height + 22})">`,
-    legend.svg,
-    '</g>',
-    '</svg>',
-  ].join('\n')}\n`;
+  const frame = {
+    xmlns: 'http://www.w3.org/2000/svg',
+    width,
+    height,
+    viewBox: `0 0 ${width} ${height}`,
+    lang: language,
+    role: 'img',
+    'aria-labelledby': 'map-title map-text',
+    'font-family': FONT,
+  };
+  return `${toMarkup(tag('svg', frame, ...onLines(picture)))}\n`;
 }

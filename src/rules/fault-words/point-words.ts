@@ -1,6 +1,10 @@
+import { POINT_KINDS } from '../../decision/decision-file.ts';
+import type { ParsedFile } from '../../document/document.ts';
 import type { PointFault } from '../../document/document-fault.ts';
 import type { Text } from '../../text/language.ts';
+import type { Place } from '../../text/place.ts';
 import { enumerate } from '../enumerate.ts';
+import { quote } from '../quote.ts';
 import type { FaultWords } from './say-faults.ts';
 
 /** What a prolongation and a transfer need besides the document. */
@@ -27,21 +31,41 @@ const NEEDED: Readonly<Record<string, { readonly message: Text; readonly help: T
   },
 };
 
+/** The key of a point that was meant to say what it does, in Swedish or misspelt, and the right one. */
+function deedMeant(
+  { faults }: ParsedFile,
+  { start, end }: Place,
+): { readonly key: string; readonly kind: string } | undefined {
+  for (const fault of faults) {
+    if (fault.kind !== 'unknown-key' || fault.place.start < start || fault.place.end > end)
+      continue;
+    const kind = POINT_KINDS.find((each) => each === fault.nearest);
+    if (kind) return { key: fault.key, kind };
+  }
+  return undefined;
+}
+
 /** What is said of points of a decision that cannot be carried out as they are written. */
 export const POINT_WORDS: FaultWords<PointFault['kind']> = {
-  'point-not-understood': ({ deeds, lacks }) => {
+  'point-not-understood': ({ deeds, lacks, place }, file) => {
     const needed = lacks && NEEDED[deeds[0] ?? ''];
     if (needed) return needed;
     if (deeds.length === 0) {
+      const meant = deedMeant(file, place);
       return {
         message: {
           sv: 'Beslutspunkten säger inte vad den gör, eller inte med vilket dokument.',
           en: 'The point does not say what it does, or not to which document.',
         },
-        help: {
-          sv: 'Skriv adopt, repeal, prolong, revise eller transfer och dokumentets id, till exempel repeal: policy-it-2015.',
-          en: "Write adopt, repeal, prolong, revise or transfer and the document's id, for example repeal: policy-it-2015.",
-        },
+        help: meant
+          ? {
+              sv: `Skriv ${meant.kind} i stället för ${quote(meant.key)}.`,
+              en: `Write ${meant.kind} in place of ${quote(meant.key)}.`,
+            }
+          : {
+              sv: 'Skriv adopt, repeal, prolong, revise eller transfer och dokumentets id, till exempel repeal: policy-it-2015.',
+              en: "Write adopt, repeal, prolong, revise or transfer and the document's id, for example repeal: policy-it-2015.",
+            },
       };
     }
     const all = enumerate(deeds);

@@ -1,0 +1,95 @@
+import { countFindings } from '../cli/count-findings.ts';
+import { openRegister } from '../cli/open-register.ts';
+import { buildMap, type MapInput } from '../graph/build-map.ts';
+import type { MapSelection } from '../graph/map-selection.ts';
+import { EDGE_KINDS, type SteeringMap } from '../graph/steering-map.ts';
+import { realWorld } from '../io/real-world.ts';
+import type { World } from '../io/world.ts';
+import type { View } from '../register/view.ts';
+import type { Day } from '../text/calendar.ts';
+import { TEST_DAY } from './run-page.ts';
+
+/** Everything that applies on the day, and no more. */
+export const EVERYTHING: MapSelection = {
+  states: [],
+  types: [],
+  bodies: [],
+  responsible: [],
+  keywords: [],
+  families: [],
+  future: false,
+  ended: false,
+  mandate: false,
+  only: [],
+  around: [],
+  depth: 1,
+  edges: EDGE_KINDS,
+};
+
+const SILENT = { write: () => {}, isTTY: false, columns: undefined };
+
+/** What is asked of a map; everything that applies on the day without more. */
+export interface MapQuestion {
+  readonly future?: boolean;
+  readonly ended?: boolean;
+  /** A decision of the register that counts as carried out, by path or id. */
+  readonly with?: string;
+}
+
+/** The map of a view, without findings and with everything that applies unless more is asked for. */
+export function mapOf(view: View, input: Partial<MapInput> = {}): SteeringMap {
+  return buildMap({
+    view,
+    before: undefined,
+    announced: [],
+    isAssumed: false,
+    findingsOf: () => ({ error: 0, warning: 0, info: 0 }),
+    selection: EVERYTHING,
+    language: view.register.city.language ?? 'sv',
+    title: `${view.register.city.name}: styrmiljön den ${view.asOf}`,
+    notes: [],
+    ...input,
+  });
+}
+
+/** The map of a register on the real disk, on a day, findings included. */
+export async function mapOfFolder(
+  folder: string,
+  asOf: Day,
+  question: MapQuestion = {},
+): Promise<SteeringMap> {
+  const { kindOf, openTree, openRevision, writeFile } = realWorld(process);
+  const world: World = {
+    cwd: process.cwd(),
+    env: {},
+    today: TEST_DAY,
+    stdout: SILENT,
+    stderr: SILENT,
+    kindOf,
+    openTree,
+    openRevision,
+    writeFile,
+  };
+  const decision = question.with === undefined ? {} : { with: question.with };
+  const opened = await openRegister(world, { register: folder, asOf, color: false, ...decision });
+  const { register, proposal } = opened;
+  const { future = false, ended = false } = question;
+  const notes = [
+    ...(proposal
+      ? [`Så som den blir när «${proposal.file.title?.value ?? ''}» har genomförts.`]
+      : []),
+    ...(future ? ['Även det som inte är beslutat eller inte gäller än.'] : []),
+    ...(ended ? ['Även det som har upphört.'] : []),
+  ];
+  return mapOf(
+    { register, asOf },
+    {
+      before: proposal && { register: proposal.before, asOf },
+      announced: proposal?.carried.announced ?? [],
+      isAssumed: proposal !== undefined && proposal.file.decision === undefined,
+      findingsOf: countFindings(opened, world),
+      selection: { ...EVERYTHING, future, ended },
+      notes,
+    },
+  );
+}
