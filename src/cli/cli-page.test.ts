@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { runCommand } from '../testing/run-page.ts';
 
-const COMMANDS = ['', 'lint', 'list', 'show', 'diff', 'rule'];
+const COMMANDS = ['', 'lint', 'list', 'show', 'graph', 'diff', 'rule'];
 
 test('docs/cli.md says what --help says', async () => {
   const sections: string[] = [];

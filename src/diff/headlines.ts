@@ -2,6 +2,7 @@ import type { Change, ChangeKind } from '../register/change.ts';
 import { inBoth } from '../register/evidence.ts';
 import type { Text } from '../text/language.ts';
 import type { Diff } from './diff.ts';
+import { KIND_WORDS } from './kind-words.ts';
 import { sayEnd } from './say-end.ts';
 import { sayHanging } from './say-hanging.ts';
 import { sayOther, todoOf } from './say-other.ts';
@@ -31,7 +32,15 @@ const ENDS: ReadonlySet<ChangeKind> = new Set([
 ]);
 
 function lineOf(change: Change, { from, to }: Diff): HeadlineLine {
-  const said = [...sayStart(change, to), ...sayEnd(change, to), ...sayOther(change, from, to)];
+  const { heading } = KIND_WORDS.repealed;
+  // Of what is repealed the sentences tell only why and when.
+  const verb = { sv: `${heading.sv}.`, en: `${heading.en}.` };
+  const said = [
+    ...(change.kind === 'repealed' ? [verb] : []),
+    ...sayStart(change, to),
+    ...sayEnd(change, to),
+    ...sayOther(change, from, to),
+  ];
   const words = inBoth((language) => said.map((text) => text[language]).join(' '));
   return { title: titleOf(change.document), words };
 }
