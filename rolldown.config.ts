@@ -11,7 +11,7 @@ const START = /src\/cli\/(?:start|language|exit)\.ts|src\/io\/real-output\.ts/;
 
 /** What reads a command line and tells of a mistake on it; everything else waits until a command runs. */
 const COMMAND_LINE =
-  /node_modules\/(?:commander|fastest-levenshtein)|src\/cli\/(?:main|program|help-texts|usage-message|user-error)\.ts|src\/io\/(?:real-world|swedish-today)\.ts|src\/graph\/choices\.ts|src\/text\/(?:calendar|language|nearest)\.ts|src\/report\/visible\.ts|package\.json/;
+  /node_modules\/(?:commander|fastest-levenshtein)|src\/cli\/(?:main|program|command-line|option-readers|reading-commands|writing-commands|help-texts|writing-help|usage-message|user-error)\.ts|src\/io\/(?:real-world|swedish-today)\.ts|src\/graph\/choices\.ts|src\/document\/reasons\.ts|src\/text\/(?:calendar|language|nearest)\.ts|src\/report\/visible\.ts|package\.json/;
 
 /** What few runs need: YAML and globs that are not plain, colour, a faulty configuration, our own faults. */
 const RARE =
@@ -19,7 +19,7 @@ const RARE =
 
 /** What only pictures and decisions need; Graphviz alone is larger than all the rest. */
 const DRAWN =
-  /node_modules\/@viz-js\/|src\/(?:graph|decision|diff)\/|decision\.schema\.json|src\/cli\/(?:graph|diff|with-file|say-point|open-revision|write-out|count-findings)\.ts|src\/register\/(?:carry-out|with-decision|change-names|changes|event-changes|facts-changed|hanging|standing|mandate)\.ts|src\/io\/(?:git[a-z-]*|commit-tree|write-file)\.ts/;
+  /node_modules\/@viz-js\/|src\/(?:graph|decision|diff|explorer|decide|edit|io\/transaction)\/|decision\.schema\.json|src\/cli\/(?:graph|diff|apply|retire|one-point|propose|ask-missing|carry-out|show-plan|plan-json|lint-view|say-refusals|say-transaction|find-decision|open-views|views-asked|compare-texts|decision-notes|with-file|say-point|open-revision|write-out|count-findings)\.ts|src\/register\/(?:owners|refuse-point|recorded-otherwise|point-outcome|pair-documents|phase-changes|carry-out|with-decision|change-names|changes|event-changes|facts-changed|hanging|standing|mandate)\.ts|src\/io\/(?:git[a-z-]*|commit-tree|write-file|uncommitted|ask-person)\.ts/;
 
 const YAML = fileURLToPath(new URL('node_modules/yaml/browser/index.js', import.meta.url));
 

@@ -14,8 +14,12 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   report: ['text', 'document', 'city', 'rules'],
   list: ['text', 'document', 'city', 'register', 'report'],
   show: ['text', 'document', 'city', 'register', 'report'],
-  graph: ['text', 'document', 'decision', 'city', 'register', 'report'],
+  // A page holds the explorer as text; the explorer draws with what draws the page.
+  graph: ['text', 'document', 'decision', 'city', 'register', 'report', 'explorer'],
+  explorer: ['text', 'graph', 'report'],
   diff: ['text', 'document', 'decision', 'city', 'register', 'report'],
+  edit: ['text', 'forms', 'document'],
+  decide: ['text', 'document', 'decision', 'city', 'edit', 'register', 'report'],
   io: ['text', 'document'],
   cli: [
     'text',
@@ -30,6 +34,8 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'show',
     'graph',
     'diff',
+    'edit',
+    'decide',
     'io',
   ],
 };

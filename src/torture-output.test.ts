@@ -125,6 +125,14 @@ describe('no text of a register reaches a terminal or a log as it is', () => {
     ['list', '--future', '--format', 'json'],
     ['show', 'c'],
     ['show', 'c', '--format', 'json'],
+    ['graph', '--future'],
+    ['graph', '--future', '--format', 'json'],
+    ['graph', '--future', '--format', 'svg'],
+    ['graph', '--future', '--format', 'mermaid'],
+    ['graph', '--future', '--format', 'dot'],
+    ['diff', '2000-01-01'],
+    ['diff', '2000-01-01', '--format', 'md'],
+    ['diff', '2000-01-01', '--format', 'json'],
   ])('%s %s %s', async (...argv) => {
     await fc.assert(
       fc.asyncProperty(hostile, async (text) => {

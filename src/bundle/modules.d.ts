@@ -15,3 +15,10 @@ declare module 'character-entities?packed' {
   const packed: string;
   export default packed;
 }
+
+declare module '*?bundled' {
+  export const script: string;
+  export const scriptHash: string;
+  export const style: string;
+  export const styleHash: string;
+}

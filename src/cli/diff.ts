@@ -4,17 +4,13 @@ import { renderMarkdown } from '../diff/render-markdown.ts';
 import { renderText } from '../diff/render-text.ts';
 import type { World } from '../io/world.ts';
 import { visible } from '../report/visible.ts';
-import { rules } from '../rules/index.ts';
-import { lint } from '../rules/lint.ts';
-import type { Finding } from '../rules/rule.ts';
 import { positionOf } from '../text/place.ts';
 import type { CommonOptions } from './common-options.ts';
 import { compareTexts } from './compare-texts.ts';
 import { decisionNotes } from './decision-notes.ts';
 import { EXIT } from './exit.ts';
-import { isWaived } from './lint.ts';
+import { lintView } from './lint-view.ts';
 import { type OpenedView, openViews } from './open-views.ts';
-import type { Opened } from './opened.ts';
 import { painterFor } from './painter.ts';
 
 /** The options of `gov-docs diff`. */
@@ -22,15 +18,13 @@ export interface DiffOptions extends CommonOptions {
   readonly format: 'text' | 'md' | 'json';
 }
 
-function findingsOf(opened: Opened, world: World): Finding[] {
-  const { register, asOf, tree } = opened;
-  const found = lint(rules, { register, asOf, today: world.today, exists: tree.exists });
-  return found.filter((finding) => !isWaived(finding, opened));
-}
-
 function sideOf({ opened, revision }: OpenedView, world: World): Omit<Side, 'decision'> {
   const { register, asOf } = opened;
-  return { view: { register, asOf }, revision, findings: findingsOf(opened, world) };
+  return {
+    view: { register, asOf },
+    revision,
+    findings: lintView(opened, { register, asOf }, world),
+  };
 }
 
 /** `gov-docs diff`: what differs between two views of a register. */

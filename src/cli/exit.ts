@@ -6,6 +6,8 @@ export const EXIT = {
   findings: 1,
   /** The user's mistake, or something refused: nothing was changed. */
   refused: 2,
+  /** A change was interrupted and waits to be finished: try again after the next writing command. */
+  unfinished: 75,
   /** A fault of the program itself. */
   bug: 70,
 } as const;

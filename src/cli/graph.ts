@@ -1,10 +1,7 @@
 import type { DecisionFile } from '../decision/decision-file.ts';
 import type { Document } from '../document/document.ts';
 import { buildMap, type MapInput } from '../graph/build-map.ts';
-import type { Grouping } from '../graph/choices.ts';
-import { loadGraphviz } from '../graph/graphviz.ts';
 import { groupMap } from '../graph/group-map.ts';
-import { buildHistory } from '../graph/history/build-history.ts';
 import type { MapSelection } from '../graph/map-selection.ts';
 import { renderMap } from '../graph/render-map.ts';
 import { EDGE_KINDS } from '../graph/steering-map.ts';
@@ -100,9 +97,10 @@ function titleFacts(selection: MapSelection, shown: Shown): TitleFacts {
   };
 }
 
-async function renderPage(input: MapInput, group: Grouping): Promise<string> {
-  const { renderHtml } = await import('../graph/html/render-html.ts');
-  return renderHtml(buildHistory(input, group), await loadGraphviz());
+async function draw(input: MapInput, { format, group }: GraphOptions): Promise<string> {
+  if (format !== 'html') return renderMap(groupMap(buildMap(input), group), format);
+  const { renderPage } = await import('../graph/html/render-page.ts');
+  return renderPage(input, group);
 }
 
 /** `gov-docs graph`: the steering map of a register, on a day or as it will be. */
@@ -116,9 +114,8 @@ export async function graphCommand(
   checkFilter(opened, options);
   const { register, asOf, language } = opened;
   const selection = selectionOf(ids, options, opened);
-  const { format, group } = options;
   // What a page shows of what comes and has ended changes while it is used.
-  const stated = format === 'html' ? { ...selection, ...NOTHING_MORE } : selection;
+  const stated = options.format === 'html' ? { ...selection, ...NOTHING_MORE } : selection;
   const input: MapInput = {
     view: { register, asOf },
     before,
@@ -129,10 +126,7 @@ export async function graphCommand(
     language,
     ...mapTitle(titleFacts(stated, shown), language),
   };
-  const text =
-    format === 'html'
-      ? await renderPage(input, group)
-      : await renderMap(groupMap(buildMap(input), group), format);
+  const text = await draw(input, options);
   if (options.out !== undefined) return await writeOut(world, options.out, text, language);
   world.stdout.write(text);
   return EXIT.fine;

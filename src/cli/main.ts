@@ -28,7 +28,7 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
     }
     if (error instanceof UserError) {
       world.stderr.write(`${error.in(error.language ?? language)}\n`);
-      return EXIT.refused;
+      return error.code;
     }
     const { bugMessage } = await import('./bug-message.ts');
     world.stderr.write(bugMessage(error, language));

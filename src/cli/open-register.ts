@@ -1,10 +1,12 @@
 import path from 'node:path';
 import type { City } from '../city/city.ts';
+import { JOURNAL } from '../io/transaction/store.ts';
 import type { Tree } from '../io/tree.ts';
 import type { World } from '../io/world.ts';
 import { visible } from '../report/visible.ts';
 import type { Language } from '../text/language.ts';
 import type { CommonOptions } from './common-options.ts';
+import { EXIT } from './exit.ts';
 import { registerLanguage } from './language.ts';
 import { CONFIGURATION, type Location, locate } from './locate.ts';
 import { openCity } from './open-city.ts';
@@ -30,6 +32,19 @@ async function originOf(
   return { tree, hasConfiguration: tree.exists(CONFIGURATION) };
 }
 
+/** Whether a change of several files was interrupted: some may be as they were, and some not. */
+function isUnfinished(world: World, root: string): boolean {
+  return world.kindOf(path.join(root, JOURNAL)) !== 'nothing';
+}
+
+function unfinished(): UserError {
+  const text = {
+    sv: 'En ändring av flera dokument har avbrutits och är inte klar, så registret kan inte läsas som en helhet. Kör kommandot som ändrade (till exempel gov-docs apply) en gång till: det gör klart det påbörjade.',
+    en: 'A change of several documents was interrupted and is not finished, so the register cannot be read as a whole. Run the command that changed it (gov-docs apply, for instance) once more: it finishes what was begun.',
+  };
+  return new UserError(text, undefined, EXIT.unfinished);
+}
+
 /** Finds and reads a register: configuration, documents, decisions, relations. */
 export async function openRegister(
   world: World,
@@ -38,6 +53,8 @@ export async function openRegister(
 ): Promise<Opened> {
   const location = locate(world, options.register, paths);
   const { root, only } = location;
+  const { revision } = options;
+  if (revision === undefined && isUnfinished(world, root)) throw unfinished();
   const shownRoot = path.relative(world.cwd, root) || '.';
   const shown = (file: string) => (shownRoot === '.' ? file : `${shownRoot}/${file}`);
   const { tree, hasConfiguration } = await originOf(world, location, options);

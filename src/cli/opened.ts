@@ -6,7 +6,7 @@ import type { Day } from '../text/calendar.ts';
 import type { Language } from '../text/language.ts';
 
 /** A decision that counts as carried out. */
-export interface Proposal {
+interface Proposal {
   readonly file: DecisionFile;
   /** The register without it. */
   readonly before: Register;

@@ -88,6 +88,8 @@ function textOf(error: CommanderError, program: Command): Text {
       return unknownCommand(program, first, near);
     case 'commander.optionMissingArgument':
       return { sv: `Valet ${first} behöver ett värde.`, en: `The option ${first} needs a value.` };
+    case 'commander.missingMandatoryOptionValue':
+      return { sv: `Valet ${first} måste anges.`, en: `The option ${first} must be given.` };
     case 'commander.missingArgument':
       return { sv: `Argumentet <${first}> saknas.`, en: `The argument <${first}> is missing.` };
     case 'commander.excessArguments':

@@ -1,4 +1,5 @@
 import type { Language, Text } from '../text/language.ts';
+import { EXIT } from './exit.ts';
 
 /**
  * The user's mistake: a wrong option, a folder that is not there, a configuration that cannot be
@@ -9,10 +10,14 @@ export class UserError extends Error {
   /** The language to say it in, where the register has decided that already. */
   readonly language: Language | undefined;
 
-  constructor(text: Text, language?: Language) {
+  /** The exit code. */
+  readonly code: number;
+
+  constructor(text: Text, language?: Language, code: number = EXIT.refused) {
     super(text.en);
     this.text = text;
     this.language = language;
+    this.code = code;
   }
 
   in(language: Language): string {

@@ -48,7 +48,9 @@ export function renderText(
     const indent = title === undefined ? 2 : 5;
     for (const sentence of sentences) paragraph(sentence[language], indent);
     if (todo) paragraph(`${LABEL.todo[language]}: ${todo[language]}`, indent);
-    if (place) paragraph(placeText(presentation, place), indent, chalk.dim);
+    // What a command line states stands in no file.
+    if (place && place.source.path !== '')
+      paragraph(placeText(presentation, place), indent, chalk.dim);
     lines.push('');
   };
 

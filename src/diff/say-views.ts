@@ -19,6 +19,7 @@ function withDecision(to: Side, isSameDay: boolean, language: Language): string 
   if (!decision) return '';
   const name = decisionName(to);
   if (decision.decision) {
+    if (name === '') return { sv: 'beslutet', en: 'the decision' }[language];
     return { sv: `beslutet ${name} genomfört`, en: `the decision ${name} carried out` }[language];
   }
   const day = isSameDay ? { sv: 'den dagen', en: 'on that day' }[language] : view.asOf;

@@ -44,6 +44,7 @@ const REASONS: Readonly<Record<string, Text>> = {
   'goals-met': { sv: 'målen är nådda', en: 'its goals are met' },
   absorbed: { sv: 'inarbetat i verksamheten', en: 'absorbed into regular work' },
   'no-effect': { sv: 'har inte haft någon effekt', en: 'it has had no effect' },
+  'period-over': { sv: 'dess tid är ute', en: 'its period is over' },
   'law-changed': { sv: 'lagen har ändrats', en: 'the law has changed' },
   court: { sv: 'en domstol har avgjort saken', en: 'a court has settled the matter' },
   other: { sv: 'annat', en: 'other' },

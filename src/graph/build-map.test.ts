@@ -104,7 +104,6 @@ describe('what is on the map', () => {
   test('what is to come, if asked for', () => {
     const map = choose({ future: true });
     expect(documentNode(map, 'policy-ny').look).toBe('proposed');
-    expect(documentNode(map, 'policy-bilar').look).toBe('proposed');
     expect(keys(map)).not.toContain('policy-gammal');
   });
 
@@ -207,7 +206,11 @@ describe('relations', () => {
       'riktlinje-resor upstream external agenda-2030',
       'riktlinje-resor concretises policy-resor',
     ]);
-    expect(edges(choose({ future: true }))).toContain('policy-bilar supersedes policy-resor');
+    const later = mapOf(
+      { register, asOf: '2021-06-01' as Day },
+      { selection: { ...EVERYTHING, ended: true } },
+    );
+    expect(edges(later)).toContain('policy-bilar supersedes policy-resor');
   });
 
   test('only those that are asked for', () => {
@@ -233,6 +236,19 @@ test('the order of documents changes nothing', () => {
     return [keys(map), edges(map)];
   };
   expect(say(turned)).toEqual(say(register));
+});
+
+test('a document that has been removed is drawn as it stood before', () => {
+  const { 'policy-resor': _, ...rest } = DOCUMENTS;
+  const later = registerOf(rest, CITY);
+  const map = mapOf({ register: later, asOf: DAY }, { before: { register, asOf: DAY } });
+  const removed = documentNode(map, 'policy-resor');
+  expect(removed.marks.map(({ kind }) => kind)).toEqual(['removed']);
+  expect(removed.type).toBe('Policy');
+});
+
+test('what is decided on a later day is no proposal of this one', () => {
+  expect(keys(choose({ future: true }))).not.toContain('policy-bilar');
 });
 
 describe('a decision, drawn as if carried out', () => {

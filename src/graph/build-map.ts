@@ -94,14 +94,18 @@ export function buildMap(input: MapInput): SteeringMap {
   const marks = before ? changedDocuments(before, view, announced) : new Map<Document, Mark[]>();
   const removed = [...marks.keys()].filter((document) => !register.documents.includes(document));
   const all = [...register.documents, ...removed];
+  // The later register knows nothing of a document that has been removed.
+  const viewOf = (document: Document) => (before && removed.includes(document) ? before : view);
   const chosen =
     selection.around.length > 0
       ? [...walkFrom(selection.around, selection.depth, links)]
-      : all.filter((document) => isOnMap(view, document, selection, marks.has(document)));
+      : all.filter((document) =>
+          isOnMap(viewOf(document), document, selection, marks.has(document)),
+        );
   const keys = keysOf(all);
   const shown = new Map<Document, DocumentNode>();
   for (const document of chosen) {
-    const from = before && removed.includes(document) ? before : view;
+    const from = viewOf(document);
     const key = keys.get(document) ?? document.id.value;
     const node = nodeOf(from, document, key, findingsOf(document));
     const own = marks.get(document) ?? [];

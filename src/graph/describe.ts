@@ -1,9 +1,9 @@
 import type { Language } from '../text/language.ts';
 import type { DrawnNode } from './drawn-node.ts';
 import { groupStates } from './group-states.ts';
-import { EDGE_INVERSES, EDGE_NAMES, LANE_NAMES } from './names.ts';
+import { EDGE_NAMES, LANE_NAMES } from './names.ts';
 import { sayFindings } from './say-findings.ts';
-import { LANES, type MapEdge, type MapNode, type SteeringMap } from './steering-map.ts';
+import { LANES, type SteeringMap } from './steering-map.ts';
 
 /** Everything that a box says, in one line. */
 export function describeNode(node: DrawnNode, language: Language): string {
@@ -21,22 +21,6 @@ export function describeNode(node: DrawnNode, language: Language): string {
         ? groupStates(node, language)
         : [node.note[language]];
   return `${node.title} (${[...parts, findings].filter(Boolean).join('; ')})`;
-}
-
-/** What a node states of others and others of it, each as one phrase. */
-export function describeRelations(map: SteeringMap, node: MapNode): string[] {
-  const { language } = map;
-  const titles = new Map(map.nodes.map(({ key, title }) => [key, title]));
-  const say = ({ part, count }: MapEdge, words: string, other: string) =>
-    `${words} ${titles.get(other) ?? other}${part === undefined ? '' : ` (${part})`}${count > 1 ? ` (${count})` : ''}`;
-  return [
-    ...map.edges
-      .filter(({ from }) => from === node.key)
-      .map((edge) => say(edge, EDGE_NAMES[edge.kind][language], edge.to)),
-    ...map.edges
-      .filter(({ to }) => to === node.key)
-      .map((edge) => say(edge, EDGE_INVERSES[edge.kind][language], edge.from)),
-  ];
 }
 
 /** Everything that the picture says, as running text, lane by lane. */

@@ -1,7 +1,7 @@
 import type { DocumentNode, GroupNode, OtherNode } from './steering-map.ts';
 
 /** A document as far as it is drawn and described: without the register's own data. */
-export type DrawnDocument = Omit<DocumentNode, 'document' | 'rank' | 'state'>;
+type DrawnDocument = Omit<DocumentNode, 'document' | 'rank' | 'state'>;
 
 /** Several documents drawn as one box, as far as the box tells of them. */
 export interface DrawnGroup extends Omit<GroupNode, 'members'> {

@@ -1,5 +1,5 @@
 /** What Graphviz says of one edge: points in its own coordinates, which run upwards. */
-export interface RoutedEdge {
+interface RoutedEdge {
   /** The number that the edge was given. */
   readonly number: number;
   readonly pos: string;

@@ -3,7 +3,7 @@ import { judgedType } from '../register/judged-type.ts';
 import { beyondMandate } from '../register/mandate.ts';
 import { isSelected, type Selection } from '../register/selection.ts';
 import { phaseOf } from '../register/standing.ts';
-import { isDecided, stateOn } from '../register/state.ts';
+import { stateOn } from '../register/state.ts';
 import type { View } from '../register/view.ts';
 import type { Column, EdgeKind } from './steering-map.ts';
 
@@ -39,7 +39,7 @@ function isOfTheDay(
       return selection.future;
     case 'undecided':
       // What is decided on a later day stands before its time; it is no proposal of this one.
-      return selection.future && !isDecided(state);
+      return selection.future && register.timelineOf(document).decided === undefined;
   }
 }
 

@@ -36,7 +36,7 @@ const LANE_OF: Readonly<Record<BodyKind, Lane>> = {
 };
 
 /** The look of a state. */
-export function lookOf(state: StateKind): Look {
+function lookOf(state: StateKind): Look {
   return LOOKS[state];
 }
 

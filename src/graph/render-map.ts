@@ -1,5 +1,7 @@
 import type { MapFormat } from './choices.ts';
+import { renderDot } from './dot/render-dot.ts';
 import { loadGraphviz } from './graphviz.ts';
+import { renderMermaid } from './mermaid/render-mermaid.ts';
 import { renderJson } from './render-json.ts';
 import { renderText } from './render-text.ts';
 import type { SteeringMap } from './steering-map.ts';
@@ -18,7 +20,8 @@ export async function renderMap(
     case 'svg':
       return renderSvg(map, await loadGraphviz());
     case 'mermaid':
+      return renderMermaid(map);
     case 'dot':
-      throw new Error('not yet');
+      return renderDot(map);
   }
 }

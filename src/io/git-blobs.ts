@@ -1,7 +1,7 @@
 import type { Git } from './git.ts';
 
 /** The bytes of a file; an `io-error` where it is too large, broken or absent from a partial clone. */
-export type Content = Uint8Array | 'io-error';
+type Content = Uint8Array | 'io-error';
 
 /** The contents of files in a repository, by the names of git's objects. */
 export interface Blobs {

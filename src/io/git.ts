@@ -15,7 +15,7 @@ export type GitTrouble =
   | { readonly kind: 'failed'; readonly message: string };
 
 /** What git answered. Where there was a trouble, `output` is what came before it. */
-export interface GitAnswer {
+interface GitAnswer {
   readonly output: Buffer;
   readonly trouble?: GitTrouble;
 }

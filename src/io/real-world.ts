@@ -38,6 +38,26 @@ export function realWorld(process: NodeJS.Process): World {
     },
     openRevision: async (root, revision) =>
       (await import('./git-tree.ts')).openRevision(root, revision),
+    // The input is only opened where somebody may be asked.
+    get isAsked() {
+      return process.stdin.isTTY === true;
+    },
+    ask: async (question) => (await import('./ask-person.ts')).askPerson(question),
+    commit: async (root, changes) => {
+      const [{ commitChanges }, { realFiles }] = await Promise.all([
+        import('./transaction/commit-changes.ts'),
+        import('./transaction/real-files.ts'),
+      ]);
+      return commitChanges(realFiles(), root, changes);
+    },
+    recover: async (root) => {
+      const [{ recover }, { realFiles }] = await Promise.all([
+        import('./transaction/recover.ts'),
+        import('./transaction/real-files.ts'),
+      ]);
+      return recover(realFiles(), root);
+    },
+    uncommitted: async (root, paths) => (await import('./uncommitted.ts')).uncommitted(root, paths),
     writeFile: async (path, text) => (await import('./write-file.ts')).writeFile(path, text),
     openTree: async (root) => (await import('./work-tree.ts')).workTree(root),
   };

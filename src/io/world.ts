@@ -1,5 +1,8 @@
 import type { Day } from '../text/calendar.ts';
 import type { GitTrouble, Revision } from './git-tree.ts';
+import type { FileChange } from './transaction/preflight.ts';
+import type { RecoveryReport } from './transaction/recover.ts';
+import type { TransactionTrouble } from './transaction/trouble.ts';
 import type { Tree } from './tree.ts';
 import type { WriteTrouble } from './write-file.ts';
 
@@ -23,6 +26,19 @@ export interface World {
   /** What stands at an absolute path. */
   readonly kindOf: (path: string) => 'file' | 'folder' | 'other' | 'nothing';
   readonly openTree: (root: string) => Promise<Tree>;
+  /** Whether a person sits at the input, who can be asked. */
+  readonly isAsked: boolean;
+  /** Asks that person; undefined where the input ended. */
+  readonly ask: (question: string) => Promise<string | undefined>;
+  /** Changes several files, all or none; see `commitChanges`. */
+  readonly commit: (
+    root: string,
+    changes: readonly FileChange[],
+  ) => Promise<TransactionTrouble | undefined>;
+  /** Brings to an end what an earlier process left; see `recover`. */
+  readonly recover: (root: string) => Promise<RecoveryReport>;
+  /** Files of the register that git knows to be changed and not committed; none without git. */
+  readonly uncommitted: (root: string, paths: readonly string[]) => Promise<readonly string[]>;
   /** Writes a file as a whole or not at all; see `writeFile`. */
   readonly writeFile: (path: string, text: string) => Promise<WriteTrouble | undefined>;
   /** A folder as it stood in git; see `openRevision`. */

@@ -6,6 +6,7 @@ export interface Painter {
   readonly red: (text: string) => string;
   readonly yellow: (text: string) => string;
   readonly cyan: (text: string) => string;
+  readonly green: (text: string) => string;
 }
 
 const asIs = (text: string) => text;
@@ -18,4 +19,5 @@ export const PLAIN: Painter = {
   red: asIs,
   yellow: asIs,
   cyan: asIs,
+  green: asIs,
 };

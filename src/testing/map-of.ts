@@ -4,7 +4,7 @@ import { buildMap, type MapInput } from '../graph/build-map.ts';
 import type { MapSelection } from '../graph/map-selection.ts';
 import { EDGE_KINDS, type SteeringMap } from '../graph/steering-map.ts';
 import { realWorld } from '../io/real-world.ts';
-import type { World } from '../io/world.ts';
+import type { Output, World } from '../io/world.ts';
 import type { View } from '../register/view.ts';
 import type { Day } from '../text/calendar.ts';
 import { TEST_DAY } from './run-page.ts';
@@ -26,7 +26,11 @@ export const EVERYTHING: MapSelection = {
   edges: EDGE_KINDS,
 };
 
-const SILENT = { write: () => {}, isTTY: false, columns: undefined };
+const NOWHERE: Output = { write: () => {}, isTTY: false, columns: undefined };
+const SILENT = { stdout: NOWHERE, stderr: NOWHERE } as const;
+
+/** One for all maps: every real world listens to the streams of the process. */
+const real = realWorld(process);
 
 /** What is asked of a map; everything that applies on the day without more. */
 export interface MapQuestion {
@@ -36,9 +40,9 @@ export interface MapQuestion {
   readonly with?: string;
 }
 
-/** The map of a view, without findings and with everything that applies unless more is asked for. */
-export function mapOf(view: View, input: Partial<MapInput> = {}): SteeringMap {
-  return buildMap({
+/** What a map of a view is made of, without findings and with everything that applies unless more is asked for. */
+export function inputOf(view: View, input: Partial<MapInput> = {}): MapInput {
+  return {
     view,
     before: undefined,
     announced: [],
@@ -49,27 +53,21 @@ export function mapOf(view: View, input: Partial<MapInput> = {}): SteeringMap {
     title: `${view.register.city.name}: styrmiljön den ${view.asOf}`,
     notes: [],
     ...input,
-  });
+  };
 }
 
-/** The map of a register on the real disk, on a day, findings included. */
-export async function mapOfFolder(
+/** The map of a view, see `inputOf`. */
+export function mapOf(view: View, input: Partial<MapInput> = {}): SteeringMap {
+  return buildMap(inputOf(view, input));
+}
+
+/** What a map of a register on the real disk is made of, on a day, findings included. */
+export async function inputOfFolder(
   folder: string,
   asOf: Day,
   question: MapQuestion = {},
-): Promise<SteeringMap> {
-  const { kindOf, openTree, openRevision, writeFile } = realWorld(process);
-  const world: World = {
-    cwd: process.cwd(),
-    env: {},
-    today: TEST_DAY,
-    stdout: SILENT,
-    stderr: SILENT,
-    kindOf,
-    openTree,
-    openRevision,
-    writeFile,
-  };
+): Promise<MapInput> {
+  const world: World = { ...real, cwd: process.cwd(), env: {}, today: TEST_DAY, ...SILENT };
   const decision = question.with === undefined ? {} : { with: question.with };
   const opened = await openRegister(world, { register: folder, asOf, color: false, ...decision });
   const { register, proposal } = opened;
@@ -81,7 +79,7 @@ export async function mapOfFolder(
     ...(future ? ['Även det som inte är beslutat eller inte gäller än.'] : []),
     ...(ended ? ['Även det som har upphört.'] : []),
   ];
-  return mapOf(
+  return inputOf(
     { register, asOf },
     {
       before: proposal && { register: proposal.before, asOf },
@@ -92,4 +90,13 @@ export async function mapOfFolder(
       notes,
     },
   );
+}
+
+/** The map of a register on the real disk, see `inputOfFolder`. */
+export async function mapOfFolder(
+  folder: string,
+  asOf: Day,
+  question: MapQuestion = {},
+): Promise<SteeringMap> {
+  return buildMap(await inputOfFolder(folder, asOf, question));
 }

@@ -8,7 +8,8 @@ import { type Day, parseDay } from '../text/calendar.ts';
 export const TEST_DAY = parseDay('2026-11-22') as Day;
 
 /** One for all commands: every real world listens to the streams of the process. */
-const { kindOf, openTree, openRevision, writeFile } = realWorld(process);
+const { kindOf, openTree, openRevision, writeFile, commit, recover, uncommitted } =
+  realWorld(process);
 
 /** What one command printed. */
 export interface Run {
@@ -41,6 +42,11 @@ export async function runCommand(
     openTree,
     openRevision,
     writeFile,
+    isAsked: false,
+    ask: async () => undefined,
+    commit,
+    recover,
+    uncommitted,
     ...world,
   });
   return { code, ...printed };

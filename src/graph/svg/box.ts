@@ -14,7 +14,7 @@ export const TITLE = { size: 13, height: 16 } as const;
 export const SMALL = { size: 11, height: 14 } as const;
 
 /** A line of text in a box: how it looks follows from its role. */
-export interface BoxLine {
+interface BoxLine {
   readonly role: 'mark' | 'title' | 'small' | 'finding';
   readonly text: string;
   /** Baseline, in pixels from the top of the box. */
@@ -35,7 +35,7 @@ export interface Box {
 export const SEVERAL: ReadonlySet<Lane> = new Set(['board', 'company', 'office', 'unknown']);
 
 /** What a box says under its title. */
-function smallTexts(node: DrawnNode, language: Language): string[] {
+export function smallTexts(node: DrawnNode, language: Language): string[] {
   if (node.kind === 'group') return groupStates(node, language);
   if (node.kind !== 'document') return [node.note[language]];
   const texts = [[node.type, node.stateText[language]].filter(Boolean).join(' · ')];

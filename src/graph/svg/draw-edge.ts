@@ -2,8 +2,8 @@ import type { Language } from '../../text/language.ts';
 import { type Tag, tag } from '../markup/tag.ts';
 import { EDGE_NAMES } from '../names.ts';
 import type { MapEdge } from '../steering-map.ts';
+import type { Line } from './line.ts';
 import { EDGE_STYLES, type EdgeStyle } from './palette.ts';
-import type { Line } from './route.ts';
 
 type Point = readonly [number, number];
 

@@ -16,7 +16,7 @@ export interface PlacedBox extends Box {
 }
 
 /** A row of the map, or a column of it. */
-export interface Band<Name> {
+interface Band<Name> {
   readonly name: Name;
   readonly start: number;
   readonly length: number;
@@ -36,7 +36,7 @@ const GAP = { x: 38, y: 30 } as const;
 /** Room around the boxes of a lane, and left of the map for the names of lanes. */
 const MARGIN = { x: 18, y: 22 } as const;
 export const LANE_LABEL = 136;
-export const COLUMN_LABEL = 34;
+const COLUMN_LABEL = 34;
 
 /** How many boxes of one column stand side by side: more where it is full, so that a map is no tower. */
 function breadths(boxes: readonly Box[]): ReadonlyMap<Column, number> {

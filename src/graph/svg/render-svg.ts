@@ -60,7 +60,7 @@ export function renderSvg(map: SteeringMap, layOut: LayOut): string {
   ];
   const picture = [
     tag('title', { id: 'map-title' }, map.title),
-    tag('desc', { id: 'map-text' }, describeMap(map)),
+    tag('desc', { id: 'map-text' }, ...onLines(describeMap(map).split('\n'))),
     tag('rect', { class: 'paper', width, height, fill: '#ffffff' }),
     ...heading,
     tag(

@@ -1,55 +1,13 @@
 import type { LayOut } from '../graphviz.ts';
 import type { MapEdge } from '../steering-map.ts';
 import { BOX_WIDTH } from './box.ts';
-import type { Grid, PlacedBox } from './grid.ts';
-
-/** A relation as a line on the picture. */
-export interface Line {
-  readonly edge: MapEdge;
-  /** The data of an SVG path, ending where the head of the arrow begins. */
-  readonly path: string;
-  /** The head's tip, and the point it comes from. */
-  readonly tip: readonly [x: number, y: number];
-  readonly neck: readonly [x: number, y: number];
-}
+import type { Grid } from './grid.ts';
+import type { Line } from './line.ts';
+import { type Point, round, straightLine } from './straight.ts';
 
 /** Beyond these, finding a way around every box takes too long: lines run straight. */
 const MOST_ROUTED = { boxes: 110, edges: 220 } as const;
 const POINTS_PER_INCH = 72;
-/** Length of an arrow's head, in pixels. */
-const HEAD = 9;
-
-type Point = readonly [number, number];
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
-}
-
-/** Where a straight line from the middle of a box leaves it. */
-function leave(box: PlacedBox, [toX, toY]: Point): Point {
-  const [midX, midY] = [box.x + BOX_WIDTH / 2, box.y + box.height / 2];
-  const [dx, dy] = [toX - midX, toY - midY];
-  const scale = Math.min(
-    BOX_WIDTH / 2 / Math.max(Math.abs(dx), 0.001),
-    box.height / 2 / Math.max(Math.abs(dy), 0.001),
-  );
-  return [midX + dx * scale, midY + dy * scale];
-}
-
-function straight(edge: MapEdge, from: PlacedBox, to: PlacedBox): Line {
-  const middle = (box: PlacedBox): Point => [box.x + BOX_WIDTH / 2, box.y + box.height / 2];
-  const start = leave(from, middle(to));
-  const tip = leave(to, middle(from));
-  const length = Math.hypot(tip[0] - start[0], tip[1] - start[1]) || 1;
-  const share = Math.max(0, 1 - HEAD / length);
-  const neck: Point = [
-    start[0] + (tip[0] - start[0]) * share,
-    start[1] + (tip[1] - start[1]) * share,
-  ];
-  const path = `M${start.map(round).join(',')}L${neck.map(round).join(',')}`;
-  return { edge, path, tip: [round(tip[0]), round(tip[1])], neck };
-}
-
 /** The graph as Graphviz reads it, with every box where it stands. Its y runs upwards. */
 function dotOf(
   grid: Grid,
@@ -97,6 +55,6 @@ export function routeEdges(grid: Grid, edges: readonly MapEdge[], layOut: LayOut
   }
   return drawn.flatMap((edge, number) => {
     const [from, to] = [boxOf(edge.from), boxOf(edge.to)];
-    return routed.get(number) ?? (from && to ? straight(edge, from, to) : []);
+    return routed.get(number) ?? (from && to ? straightLine(edge, from, to) : []);
   });
 }

@@ -26,6 +26,7 @@ const NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'goals-met': 'målen nådda',
     absorbed: 'inarbetat i verksamheten',
     'no-effect': 'utan effekt',
+    'period-over': 'tiden är ute',
     'law-changed': 'ändrad lag',
     court: 'domstol',
     other: 'annat',

@@ -1,0 +1,111 @@
+import { canonicalise } from '../document/canonical.ts';
+import { isEmptyValue } from '../document/fields.ts';
+import type { Entry, Mapping, Value } from '../document/frontmatter/value.ts';
+import { canonicalKey } from '../document/synonyms.ts';
+import { canonicalPath } from './find-spot.ts';
+import type { Head } from './head.ts';
+import type { Change } from './key-change.ts';
+import { firstOf, isUnsaid } from './plan-change.ts';
+import { memberAt } from './rename-key.ts';
+import {
+  type Shape,
+  sameShape,
+  shapeAt,
+  shapeOf,
+  shapeOfNew,
+  withoutShape,
+  withShape,
+} from './shape.ts';
+import { phraseFacts } from './spell-out.ts';
+
+/**
+ * What a frontmatter states, with canonical keys. A Swedish word without a value states nothing, and
+ * which fact it leaves open depends on what else stands there.
+ */
+export function statedShape({ root, source }: Head): Shape {
+  return shapeOf(canonicalise(withoutOpenWords(root), source).mapping);
+}
+
+function withoutOpenWords(root: Mapping): Mapping {
+  const isOpen = ({ key, value }: Entry) =>
+    canonicalKey(key.text) !== undefined && isEmptyValue(value);
+  return { ...root, entries: root.entries.filter((entry) => !isOpen(entry)) };
+}
+
+/** What a frontmatter is to state after a change; undefined if the change cannot be made. */
+export function expectShape(head: Head, change: Change): Shape | undefined {
+  const before = statedShape(head);
+  switch (change.kind) {
+    case 'set':
+      return withShape(before, change.path, shapeOfNew(change.value));
+    case 'append':
+      return expectAppended(head, before, change);
+    case 'remove':
+      return withoutShape(before, change.path);
+    case 'spell-out':
+      return expectSpelledOut(head, before, change.key);
+    case 'rename-key':
+      return expectRenamed(head, before, change);
+  }
+}
+
+function valueAt(value: Value | undefined, path: readonly string[]): Value | undefined {
+  const [key, ...rest] = path;
+  if (key === undefined || value === undefined) return value;
+  if (value.kind === 'list') return valueAt(value.items[Number(key)], rest);
+  if (value.kind === 'scalar') return undefined;
+  return valueAt(value.entries.find((entry) => entry.key.text === key)?.value, rest);
+}
+
+function expectAppended(
+  head: Head,
+  before: Shape,
+  { path, value }: Change & { kind: 'append' },
+): Shape {
+  const added = shapeOfNew(value);
+  const old = valueAt(head.canonical, path);
+  const there = shapeAt(before, path);
+  if (!old || !there || isUnsaid(head, old))
+    return withShape(before, path, shapeOfNew(firstOf(path, value)));
+  const items = there.kind === 'list' ? there.items : [there];
+  if (items.some((item) => sameShape(item, added))) return before;
+  return withShape(before, path, { kind: 'list', items: [...items, added] });
+}
+
+function expectSpelledOut(head: Head, before: Shape, key: string): Shape | undefined {
+  const member = memberAt(head, [key]);
+  const facts = 'container' in member ? phraseFacts(head, member) : member;
+  if (!('length' in facts)) return undefined;
+  return facts.reduce<Shape>((shape, [path, text]) => {
+    const keys = path.split('.');
+    const isStated = path === 'decided-by' && shapeAt(shape, keys) !== undefined;
+    return isStated ? shape : withShape(shape, keys, shapeOfNew(text));
+  }, before);
+}
+
+function expectRenamed(
+  head: Head,
+  before: Shape,
+  { path, key }: Change & { kind: 'rename-key' },
+): Shape | undefined {
+  const member = memberAt(head, path);
+  if (!('container' in member)) return undefined;
+  const word = member.key?.text ?? '';
+  if (path.length === 1 && canonicalPath(word) === key) return before;
+  const root = withoutOpenWords(renamedAt(head.root, member.key?.start ?? -1, key));
+  return shapeOf(canonicalise(root, head.source).mapping);
+}
+
+function renamedAt(mapping: Mapping, start: number, word: string): Mapping {
+  const entries = mapping.entries.map(({ key, value }): Entry => {
+    if (key.start === start) return { key: { ...key, text: word }, value };
+    return { key, value: renamedWithin(value, start, word) };
+  });
+  return { ...mapping, entries };
+}
+
+function renamedWithin(value: Value, start: number, word: string): Value {
+  if (value.kind === 'mapping') return renamedAt(value, start, word);
+  if (value.kind === 'scalar') return value;
+  return { ...value, items: value.items.map((item) => renamedWithin(item, start, word)) };
+}
