@@ -1,7 +1,8 @@
 import type { MapFormat } from './choices.ts';
 import { renderDot } from './dot/render-dot.ts';
 import { loadGraphviz } from './graphviz.ts';
-import { renderMermaid } from './mermaid/render-mermaid.ts';
+import { groupMap } from './group-map.ts';
+import { exceedsMermaid, renderMermaid } from './mermaid/render-mermaid.ts';
 import { renderJson } from './render-json.ts';
 import { renderText } from './render-text.ts';
 import type { SteeringMap } from './steering-map.ts';
@@ -20,7 +21,8 @@ export async function renderMap(
     case 'svg':
       return renderSvg(map, await loadGraphviz());
     case 'mermaid':
-      return renderMermaid(map);
+      // Forges draw no more than so much; boxes with a number say more than boxes without their lines.
+      return renderMermaid(exceedsMermaid(map) ? groupMap(map, 'type') : map);
     case 'dot':
       return renderDot(map);
   }

@@ -372,7 +372,7 @@ describe('evidence', () => {
       'Upphör att gälla 2020-06-11. Beslutat 2020-06-11 av KF, § 21.',
     ]);
     expect(say('2020-01-15').at(-1)).toBe(
-      'Ingen har beslutat att upphäva, ersätta eller förlänga dokumentet.',
+      'Den dagen hade ingen beslutat att upphäva, ersätta eller förlänga dokumentet.',
     );
     expect(say('2020-07-01').at(-1)).toBe(
       'Upphävt: gäller inte från och med 2020-06-11. Beslutat 2020-06-11 av KF, § 21.',

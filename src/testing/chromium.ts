@@ -5,9 +5,10 @@ const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/goog
 
 /** The browser in which pictures and pages are tried. Nothing is downloaded. */
 export const chromium = {
-  /** Its file: the one that `GOV_DOCS_CHROMIUM` names, else one that the system has. */
+  /** Its file: the one that `GOV_DOCS_CHROMIUM` names, none where that is empty, else the system's. */
   executable(): string | undefined {
-    return process.env.GOV_DOCS_CHROMIUM ?? PLACES.find((path) => existsSync(path));
+    const named = process.env.GOV_DOCS_CHROMIUM;
+    return named === undefined ? PLACES.find((path) => existsSync(path)) : named || undefined;
   },
 
   /** For the name of a test that is passed over: why, and what to do. */

@@ -9,14 +9,14 @@ export interface ParsedDiagram {
   readonly accessibleTitle: string;
 }
 
-export interface ParsedNode {
+interface ParsedNode {
   readonly id: string;
   readonly shape: string;
   readonly lines: readonly string[];
   readonly classes: readonly string[];
 }
 
-export interface ParsedEdge {
+interface ParsedEdge {
   readonly from: string;
   readonly to: string;
   readonly label: string;

@@ -15,7 +15,7 @@ const RESERVED = /(?<=ﬂ)(?=°)|(?<=¶)(?=ß)/g;
 const WORD_JOINER = '\u2060';
 
 /** A text on one line, with everything in it that nobody would see made visible. */
-export function plainText(text: string): string {
+function plainText(text: string): string {
   return visible(text.replace(/\s+/g, ' ').trim()).replace(RESERVED, WORD_JOINER);
 }
 
