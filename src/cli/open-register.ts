@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { City } from '../city/city.ts';
-import { JOURNAL } from '../io/transaction/store.ts';
+import { JOURNAL } from '../io/transaction/journal-path.ts';
 import type { Tree } from '../io/tree.ts';
 import type { World } from '../io/world.ts';
 import { visible } from '../report/visible.ts';

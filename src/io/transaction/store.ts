@@ -1,15 +1,15 @@
 import type { Files } from './files.ts';
+import { JOURNAL } from './journal-path.ts';
 import { attempt, type PathTrouble, tryTo } from './trouble.ts';
 import { writeNew } from './write-new.ts';
+
+export { JOURNAL };
 
 /** The folder in the register's root in which transactions keep what they need. */
 export const STORE: string = '.gov-docs';
 
 /** What shall be done: nothing of it has been decided. */
 export const PREPARED: string = `${STORE}/prepared.json`;
-
-/** What has been decided: it is to be finished, whatever happens. */
-export const JOURNAL: string = `${STORE}/journal.json`;
 
 /** Held by whoever writes: see `lock.ts`. */
 export const LOCK: string = `${STORE}/lock`;
