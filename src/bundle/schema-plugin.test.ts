@@ -8,7 +8,9 @@ import { readYamlData } from './read-yaml-data.ts';
 
 const SCHEMAS = join(import.meta.dirname, '../../schemas');
 /** Schemas of what people write. What the command writes needs no words for an editor. */
-const files = readdirSync(SCHEMAS).filter((name) => /^(?!findings|diff|map).*\.schema\.json$/.test(name));
+const files = readdirSync(SCHEMAS).filter((name) =>
+  /^(?!findings|diff|map).*\.schema\.json$/.test(name),
+);
 
 test('an imported schema is a validator and the schema itself', () => {
   expect(validate({ title: 'Policy' })).toBe(true);

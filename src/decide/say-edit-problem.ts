@@ -4,7 +4,6 @@ import type { Text } from '../text/language.ts';
 import type { Place } from '../text/place.ts';
 
 const NOTATIONS: Readonly<Record<Notation, Text>> = {
-  tab: { sv: 'en tabb står före nyckeln', en: 'a tab stands before the key' },
   comment: {
     sv: 'en kommentar skulle flyttas eller gå förlorad',
     en: 'a comment would be moved or lost',

@@ -1,12 +1,14 @@
 import type { List } from '../document/frontmatter/value.ts';
 import type { EditProblem } from './edit-problem.ts';
+import { afterMark, endOfLines, oddIndent } from './extents.ts';
 import { habitsOf } from './habits.ts';
 import type { Head } from './head.ts';
 import { insertFlow } from './insert-flow.ts';
 import type { NewValue } from './key-change.ts';
-import { formOfItem, renderInline, renderItem } from './lay-out.ts';
+import { formOfItem } from './lay-out.ts';
 import { columnOf, lineEndOf } from './lines.ts';
-import { afterMark, endOfLines, isFlow, type Member, membersIn, oddIndent } from './members.ts';
+import { isFlow, type Member, membersIn } from './members.ts';
+import { renderInline, renderItem } from './render-value.ts';
 import type { Splice } from './splice.ts';
 
 /** Adds an item to the list that a member has as its value and that holds some already. */

@@ -2,8 +2,8 @@ import { canonicalKey } from '../document/synonyms.ts';
 import type { EditProblem } from './edit-problem.ts';
 import { type Head, placeIn } from './head.ts';
 import type { KeyChange, NewValue } from './key-change.ts';
-import { isNewMapping } from './lay-out.ts';
 import { isWritable } from './render-scalar.ts';
+import { isNewMapping } from './render-value.ts';
 
 /** What keeps a change from being made on any frontmatter: its own path, or what it would write. */
 export function checkOfChange(head: Head, change: KeyChange): EditProblem | undefined {

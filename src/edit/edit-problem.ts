@@ -42,8 +42,6 @@ export type EditProblem =
 
 /** What makes a notation one that is not edited. */
 export type Notation =
-  /** A tab before a key or a dash. */
-  | 'tab'
   /** A comment that the change would move or lose. */
   | 'comment'
   /** A value of several lines that would have to move. */

@@ -2,11 +2,12 @@ import { canonicalise } from '../document/canonical.ts';
 import { isEmptyValue } from '../document/fields.ts';
 import type { Entry, Mapping, Value } from '../document/frontmatter/value.ts';
 import { canonicalKey } from '../document/synonyms.ts';
-import { canonicalPath } from './find-spot.ts';
+import { isUnsaid } from './blank.ts';
+import { canonicalPath } from './canonical-path.ts';
 import type { Head } from './head.ts';
 import type { Change } from './key-change.ts';
-import { firstOf, isUnsaid } from './plan-change.ts';
-import { memberAt } from './rename-key.ts';
+import { memberAt } from './member-at.ts';
+import { firstOf } from './plan-change.ts';
 import {
   type Shape,
   sameShape,
@@ -91,7 +92,10 @@ function expectRenamed(
   const member = memberAt(head, path);
   if (!('container' in member)) return undefined;
   const word = member.key?.text ?? '';
-  if (path.length === 1 && canonicalPath(word) === key) return before;
+  if (path.length === 1 && canonicalPath(word) === key) {
+    const isOpen = isEmptyValue(member.value);
+    return isOpen ? withShape(before, key.split('.'), shapeOf(member.value)) : before;
+  }
   const root = withoutOpenWords(renamedAt(head.root, member.key?.start ?? -1, key));
   return shapeOf(canonicalise(root, head.source).mapping);
 }

@@ -1,9 +1,10 @@
 import type { Mapping, Value } from '../document/frontmatter/value.ts';
-import { canonicalKey } from '../document/synonyms.ts';
-import { isPlaceholder } from '../forms/placeholder-form.ts';
+import { isBlank, isNothing } from './blank.ts';
+import { canonicalPath } from './canonical-path.ts';
 import type { EditProblem } from './edit-problem.ts';
 import { type Head, placeIn } from './head.ts';
-import { type Container, isNothing, isPair, type Member, membersIn, notation } from './members.ts';
+import { similarKey, statedElsewhere } from './key-clash.ts';
+import { type Container, isPair, type Member, membersIn, notation } from './members.ts';
 import { factsOfPhrase } from './phrases.ts';
 
 /** What a path leads to. */
@@ -35,41 +36,6 @@ const SPOTS: ReadonlySet<string> = new Set<Spot['kind']>([
 /** Tells what a path leads to from why it leads nowhere. */
 export function isSpot(found: Spot | EditProblem): found is Spot {
   return SPOTS.has(found.kind);
-}
-
-/** The canonical path that a key at the frontmatter's top stands for. */
-export function canonicalPath(word: string): string {
-  return canonicalKey(word) ?? word;
-}
-
-/** Whether a value states nothing: left out, empty, or what a template left to be filled in. */
-export function isBlank(head: Head, value: Value): boolean {
-  if (isNothing(head, value)) return true;
-  if (value.kind === 'scalar') return isPlaceholder(value.text);
-  const isShort = value.kind === 'list' && value.items.length === 1;
-  return isShort && isPlaceholder(head.text.slice(value.start, value.end));
-}
-
-/** Where a value stands that a reader of keys takes for another, because only its case differs. */
-function similarKey(head: Head, { entries }: Mapping, key: string): EditProblem | undefined {
-  const folded = key.normalize('NFC').toLowerCase();
-  const other = entries.find((each) => each.key.text.normalize('NFC').toLowerCase() === folded);
-  return (
-    other && {
-      kind: 'similar-key',
-      place: placeIn(head, other.key),
-      written: head.text.slice(other.key.start, other.key.end),
-      key,
-    }
-  );
-}
-
-/** A decision beside joint ones, or joint ones beside it, is one that nobody reads. */
-function statedElsewhere(head: Head, key: string): EditProblem | undefined {
-  const other = { decision: 'decisions', decisions: 'decision' }[key];
-  const entry = head.canonical.entries.find((each) => each.key.text === other);
-  if (!entry || other === undefined || isBlank(head, entry.value)) return undefined;
-  return { kind: 'stated-elsewhere', place: placeIn(head, entry.key), key, by: other };
 }
 
 /** Finds what a canonical path leads to. */

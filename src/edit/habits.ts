@@ -1,5 +1,5 @@
 import type { Value } from '../document/frontmatter/value.ts';
-import { canonicalPath } from './find-spot.ts';
+import { canonicalPath } from './canonical-path.ts';
 import type { Head } from './head.ts';
 import { columnOf, startsLine } from './lines.ts';
 import { isBlock, isFlow } from './members.ts';

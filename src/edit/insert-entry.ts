@@ -1,13 +1,15 @@
 import type { EditProblem } from './edit-problem.ts';
+import { afterMark, endOfLines, oddIndent } from './extents.ts';
 import type { Spot } from './find-spot.ts';
 import { habitsOf } from './habits.ts';
 import type { Head } from './head.ts';
 import { insertFlow } from './insert-flow.ts';
 import type { NewValue } from './key-change.ts';
-import { layOut, renderEntry } from './lay-out.ts';
+import { layOut } from './lay-out.ts';
 import { columnOf, lineEndOf, lineStart, nextLine, spaces, startsLine } from './lines.ts';
-import { afterMark, endOfLines, type Member, membersIn, notation, oddIndent } from './members.ts';
+import { type Member, membersIn, notation } from './members.ts';
 import { renderKey } from './render-scalar.ts';
+import { renderEntry } from './render-value.ts';
 import type { Splice } from './splice.ts';
 import { indexFor } from './usual-order.ts';
 

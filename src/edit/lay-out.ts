@@ -1,76 +1,26 @@
 import type { Value } from '../document/frontmatter/value.ts';
-import type { Form, Habits } from './habits.ts';
-import { habitsOf, itemForm, mappingForm } from './habits.ts';
+import { isNothing } from './blank.ts';
+import { type Form, type Habits, habitsOf, itemForm, mappingForm } from './habits.ts';
 import type { Head } from './head.ts';
 import type { NewValue } from './key-change.ts';
-import { spaces } from './lines.ts';
-import { isBlock, isFlow, isNothing } from './members.ts';
-import { between, renderKey, renderScalar } from './render-scalar.ts';
+import { isBlock, isFlow } from './members.ts';
+import { between } from './render-scalar.ts';
+import {
+  isEmpty,
+  isNewMapping,
+  type NewMapping,
+  renderBlock,
+  renderInline,
+  renderItem,
+} from './render-value.ts';
 
 /** A value as it will stand: behind its key or dash, or on lines of its own below. */
 export type Layout =
   | { readonly kind: 'inline'; readonly text: string }
   | { readonly kind: 'lines'; readonly lines: readonly string[] };
 
-/** Longer lines are only written where others of the same kind are written so. */
-const WIDTH = 120;
-
-type NewMapping = { readonly [key: string]: NewValue };
-
-/** Whether a new value is a mapping. */
-export function isNewMapping(value: NewValue): value is NewMapping {
-  return typeof value === 'object' && !Array.isArray(value);
-}
-
-/** Whether a new list or mapping holds nothing. */
-export function isEmpty(value: NewMapping | readonly NewValue[]): boolean {
-  return Object.keys(value).length === 0;
-}
-
-/** Writes a value on one line. */
-export function renderInline(value: NewValue, inFlow: boolean, habits: Habits): string {
-  if (typeof value === 'boolean') return String(value);
-  if (typeof value === 'string') return renderScalar(value, inFlow, habits.mark);
-  const parts = isNewMapping(value)
-    ? Object.entries(value).map(([key, each]) => renderEntry(key, each, true, habits))
-    : value.map((each) => renderInline(each, true, habits));
-  const [open, close] = isNewMapping(value) ? '{}' : '[]';
-  if (parts.length === 0) return `${open}${close}`;
-  const padding = habits.padding[isNewMapping(value) ? 'mapping' : 'list'];
-  return `${open}${padding}${parts.join(', ')}${padding}${close}`;
-}
-
-/** Writes an entry on one line. */
-export function renderEntry(key: string, value: NewValue, inFlow: boolean, habits: Habits): string {
-  return `${renderKey(key, habits.mark)}: ${renderInline(value, inFlow, habits)}`;
-}
-
-/** Writes a mapping on lines of its own, with its keys at a column. */
-export function renderBlock(value: NewMapping, column: number, habits: Habits): string[] {
-  return Object.entries(value).map(
-    ([key, each]) => `${spaces(column)}${renderEntry(key, each, false, habits)}`,
-  );
-}
-
-/**
- * Writes an item on lines of its own, with its dash at a column.
- *
- * @param gap what stands between the dash and the item
- */
-export function renderItem(
-  value: NewValue,
-  column: number,
-  form: Form,
-  habits: Habits,
-  gap = ' ',
-): string[] {
-  const dash = `${spaces(column)}-${gap}`;
-  if (!isNewMapping(value) || form === 'flow' || isEmpty(value)) {
-    return [`${dash}${renderInline(value, false, habits)}`];
-  }
-  const [first = '', ...rest] = renderBlock(value, dash.length, habits);
-  return [`${dash}${first.trimStart()}`, ...rest];
-}
+/** As long as a repeal with all its facts on one line; longer lines are only added to their like. */
+const WIDTH = 140;
 
 /** The form of a new item: as that of the list's last mapping, else as elsewhere if the line is not too long. */
 export function formOfItem(

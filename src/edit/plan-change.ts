@@ -1,22 +1,20 @@
 import type { Value } from '../document/frontmatter/value.ts';
 import { appendItem } from './append-item.ts';
-import type { EditProblem } from './edit-problem.ts';
-import { canonicalPath, findSpot, isBlank, isSpot, type Spot } from './find-spot.ts';
-import { type Head, placeIn } from './head.ts';
+import { isBlank, isUnsaid } from './blank.ts';
+import { findSpot, isSpot, type Spot } from './find-spot.ts';
+import type { Head } from './head.ts';
 import { insertEntry } from './insert-entry.ts';
 import type { Change, KeyChange, NewValue } from './key-change.ts';
-import { isEmpty, isNewMapping } from './lay-out.ts';
-import { isNothing, type Member } from './members.ts';
+import { memberAt } from './member-at.ts';
+import type { Member } from './members.ts';
+import { planRename } from './plan-rename.ts';
 import { removeMember } from './remove-member.ts';
-import { memberAt, renameKey } from './rename-key.ts';
+import { isEmpty, isNewMapping } from './render-value.ts';
 import { replaceValue } from './replace-value.ts';
 import { sameShape, shapeOf, shapeOfNew } from './shape.ts';
 import { spellOut } from './spell-out.ts';
-import type { Splice } from './splice.ts';
+import type { Step } from './step.ts';
 import { wrapInList } from './wrap-in-list.ts';
-
-/** What one change comes to: splices, or simpler changes to make in its place. */
-export type Step = readonly Splice[] | { readonly instead: readonly Change[] } | EditProblem;
 
 /** Works out one change on a frontmatter as it stands. */
 export function planChange(head: Head, change: Change): Step {
@@ -124,29 +122,4 @@ function planAppend(head: Head, spot: Spot, path: readonly string[], value: NewV
   return old.kind === 'list'
     ? appendItem(head, member, old, value)
     : wrapInList(head, member, value);
-}
-
-/** Whether a value is one that gives way to the first of a list. `[Bilaga]` is a list of one. */
-export function isUnsaid(head: Head, value: Value): boolean {
-  return value.kind === 'scalar' ? isBlank(head, value) : isNothing(head, value);
-}
-
-function planRename(head: Head, { path, key }: KeyChange & { kind: 'rename-key' }): Step {
-  const member = memberAt(head, path);
-  if (!('container' in member)) return member;
-  const word = member.key?.text ?? '';
-  if (word === key) return [];
-  const isOwnWord = head.canonical.entries.some((each) => each.key.text === word);
-  if (isOwnWord && path.length === 1 && canonicalPath(word) === key) {
-    // «Status» of another kind than a day is no synonym.
-    return { kind: 'no-such-path', place: placeIn(head, member.value), path };
-  }
-  // A phrase is read as its facts only under the Swedish word.
-  const isPhrase = path.length === 1 && key === 'decision.date' && canonicalPath(word) === key;
-  const stated = head.canonical.entries.find((each) => each.key.text === 'decision')?.value;
-  const date =
-    stated?.kind === 'mapping' && stated.entries.find((each) => each.key.text === 'date')?.value;
-  if (isPhrase && date && date.start === member.value.start && date !== member.value)
-    return { instead: [{ kind: 'spell-out', key: word }] };
-  return renameKey(head, member, key);
 }

@@ -1,16 +1,8 @@
 import type { EditProblem } from './edit-problem.ts';
+import { endOfBlankLines, endOfLines, keepsBlankLines, lastLeaf, memberStart } from './extents.ts';
 import { type Head, placeIn } from './head.ts';
 import { hasComment, lineStart, startsLine } from './lines.ts';
-import {
-  endOfBlankLines,
-  endOfLines,
-  keepsBlankLines,
-  lastLeaf,
-  type Member,
-  memberStart,
-  membersIn,
-  notation,
-} from './members.ts';
+import { type Member, membersIn, notation } from './members.ts';
 import type { Splice } from './splice.ts';
 
 /** Takes a member out of its container; the last one of a container takes that with it. */

@@ -1,35 +1,18 @@
-import type { Mapping, Scalar } from '../document/frontmatter/value.ts';
+import type { Mapping } from '../document/frontmatter/value.ts';
+import { canonicalPath } from './canonical-path.ts';
 import type { EditProblem } from './edit-problem.ts';
-import { canonicalPath, findSpot, isBlank, isSpot } from './find-spot.ts';
+import { afterMark, endOfLines, oddIndent } from './extents.ts';
+import { findSpot, isSpot } from './find-spot.ts';
 import { habitsOf } from './habits.ts';
-import { type Head, placeIn } from './head.ts';
+import type { Head } from './head.ts';
 import { insertFlow } from './insert-flow.ts';
+import { sameKey, similarKey } from './key-clash.ts';
 import { columnOf, endOfRest, lineEndOf, nextLine, spaces, startsLine } from './lines.ts';
-import {
-  afterMark,
-  endOfLines,
-  isFlow,
-  type Member,
-  membersIn,
-  notation,
-  oddIndent,
-} from './members.ts';
+import { isFlow, type Member, membersIn, notation } from './members.ts';
 import { removeMember } from './remove-member.ts';
 import { isPlain, quoted, renderKey } from './render-scalar.ts';
 import type { Splice } from './splice.ts';
 import { indexFor } from './usual-order.ts';
-
-/** Finds the member that a path of the file's own words leads to. */
-export function memberAt(head: Head, path: readonly string[]): Member | EditProblem {
-  let members = membersIn(head, head.root, undefined);
-  let found: Member | undefined;
-  for (const word of path) {
-    found = members.find((each) => (each.key ? each.key.text : String(each.index)) === word);
-    if (!found) break;
-    members = found.value.kind === 'scalar' ? [] : membersIn(head, found.value, found);
-  }
-  return found ?? { kind: 'no-such-path', place: placeIn(head, head.root), path };
-}
 
 /** Writes another word for a member's key; `decision.date` moves the value into that mapping. */
 export function renameKey(head: Head, member: Member, word: string): Splice[] | EditProblem {
@@ -48,11 +31,6 @@ export function renameKey(head: Head, member: Member, word: string): Splice[] | 
   return nest(head, member, outer, inner);
 }
 
-function sameKey(head: Head, at: Scalar, key: string): EditProblem {
-  const written = head.text.slice(at.start, at.end);
-  return { kind: 'similar-key', place: placeIn(head, at), written, key };
-}
-
 function splitOnce(word: string): [outer: string, inner?: string] {
   const at = word.indexOf('.');
   return at === -1 ? [word] : [word.slice(0, at), word.slice(at + 1)];
@@ -62,30 +40,25 @@ function splitOnce(word: string): [outer: string, inner?: string] {
 function nest(head: Head, member: Member, outer: string, inner: string): Splice[] | EditProblem {
   const { text } = head;
   const { key, value } = member;
+  if (!key) return notation(head, value, 'other');
   const spot = findSpot(head, [outer]);
-  const start = key?.start ?? value.start;
+  if (!isSpot(spot)) return spot;
+  const odd = oddIndent(head, key.start);
+  if (odd) return odd;
   const end = endOfLines(head, member);
   if (typeof end !== 'number') return end;
-  const odd = oddIndent(head, start);
-  if (odd || !startsLine(text, start)) return odd ?? notation(head, member.value, 'other');
-  if (nextLine(text, start) !== end) return notation(head, member.value, 'several-lines');
-  const mark = afterMark(head, member);
-  if (typeof mark !== 'number') return mark;
-  const own = membersIn(head, head.root, undefined).find(
-    (each) => each.key?.text === outer && each !== member,
-  );
-  if (!isSpot(spot)) return spot;
+  if (!startsLine(text, key.start) || nextLine(text, key.start) !== end)
+    return notation(head, value, 'several-lines');
+  const own = membersIn(head, head.root, undefined).find((each) => each.key?.text === outer);
   if (!own) {
-    const column = columnOf(text, start) + habitsOf(head).indent;
-    const made = `${outer}:${lineEndOf(text, start)}${spaces(column)}${inner}`;
-    return [{ start, end: key?.end ?? start, text: made }];
+    const column = columnOf(text, key.start) + habitsOf(head).indent;
+    const made = `${outer}:${lineEndOf(text, key.start)}${spaces(column)}${inner}`;
+    return [{ start: key.start, end: key.end, text: made }];
   }
-  if (own.value.kind !== 'mapping' || isBlank(head, own.value))
-    return notation(head, own.value, 'other');
-  const same = own.value.entries.find((each) => each.key.text.toLowerCase() === inner);
-  if (same) return sameKey(head, same.key, inner);
-  const line = `${inner}${text.slice(key?.end ?? start, end)}`;
-  return moveInto(head, member, own, own.value, inner, line);
+  if (own.value.kind !== 'mapping') return notation(head, own.value, 'other');
+  const problem = similarKey(head, own.value, inner);
+  if (problem) return problem;
+  return moveInto(head, member, own, own.value, inner, inner + text.slice(key.end, end));
 }
 
 /** Moves the line of an entry into a mapping that is there. */

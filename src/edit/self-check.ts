@@ -2,9 +2,9 @@ import { readPlainYaml } from '../document/frontmatter/plain-yaml.ts';
 import type { Value } from '../document/frontmatter/value.ts';
 import type { FullYamlReader } from '../document/frontmatter/yaml-result.ts';
 import { readDocument } from '../document/read-document.ts';
+import { canonicalPath } from './canonical-path.ts';
 import type { Mismatch } from './edit-problem.ts';
 import { expectShape, statedShape } from './expect-shape.ts';
-import { canonicalPath } from './find-spot.ts';
 import type { Head } from './head.ts';
 import type { Change, KeyChange } from './key-change.ts';
 import { sameShape, shapeAt, shapeOfNew } from './shape.ts';
@@ -36,7 +36,9 @@ export function checkChange(
 export function isReached(head: Head, change: KeyChange): boolean {
   if (change.kind === 'rename-key') return true;
   const found = shapeAt(statedShape(head), change.path);
-  if (change.kind === 'remove') return found === undefined;
+  const last = change.path.at(-1) ?? '';
+  // After an item of a list was taken away, the next one has its number.
+  if (change.kind === 'remove') return found === undefined || /^[0-9]+$/.test(last);
   const meant = shapeOfNew(change.value);
   if (found === undefined) return false;
   if (change.kind === 'set' || found.kind !== 'list') return sameShape(found, meant);

@@ -1,13 +1,13 @@
 import { isEmptyValue } from '../document/fields.ts';
+import { canonicalPath } from './canonical-path.ts';
 import type { EditProblem } from './edit-problem.ts';
-import { canonicalPath } from './find-spot.ts';
+import { afterMark, oddIndent } from './extents.ts';
 import { habitsOf, mappingForm } from './habits.ts';
 import { type Head, placeIn } from './head.ts';
-import type { NewValue } from './key-change.ts';
-import { renderBlock, renderEntry } from './lay-out.ts';
 import { columnOf, hasComment, lineEndOf, nextLine, spaces } from './lines.ts';
-import { afterMark, type Member, notation, oddIndent } from './members.ts';
+import { type Member, notation } from './members.ts';
 import { factsOfPhrase, type PhraseFact } from './phrases.ts';
+import { renderBlock, renderEntry, renderInline } from './render-value.ts';
 import type { Splice } from './splice.ts';
 
 /** The facts of the phrase that a member has as its value; a problem where they are not all of it. */
@@ -44,30 +44,32 @@ export function spellOut(head: Head, member: Member): Splice[] | EditProblem {
   if (odd) return odd;
   if (hasComment(text, mark, value.start) || text.slice(value.start, value.end).includes('\n'))
     return notation(head, value, 'several-lines');
-
-  const habits = habitsOf(head);
   const [outer = ''] = canonicalPath(key.text).split('.');
-  const mapping: Record<string, NewValue> = {};
-  for (const [path, fact] of facts)
-    if (path !== 'decided-by') mapping[path.slice(outer.length + 1)] = fact;
-  const column = columnOf(text, key.start);
-  const end = lineEndOf(text, key.start);
-  // The word of the file stays where it means the whole mapping, and gives way where it means one fact.
-  const isWhole = canonicalPath(key.text) === outer;
-  const word = isWhole ? text.slice(key.start, mark) : `${outer}:`;
   const other = head.root.entries.find((each) => each.key !== key && each.key.text === outer);
   if (other) return notation(head, other.key, 'other');
+
+  const habits = habitsOf(head);
+  const mapping = Object.fromEntries(
+    facts.flatMap(([path, fact]) =>
+      path === 'decided-by' ? [] : [[path.slice(outer.length + 1), fact] as const],
+    ),
+  );
   const body = facts.find(([path]) => path === 'decided-by');
+  const end = lineEndOf(text, key.start);
+  const column = columnOf(text, key.start);
   const decider =
     body && !namesBody(head) ? renderEntry(...body, false, habits) + end + spaces(column) : '';
+  // The word of the file stays where it means the whole mapping, and gives way where it means one fact.
+  const isWhole = canonicalPath(key.text) === outer;
+  const word = decider + (isWhole ? text.slice(key.start, mark) : `${outer}:`);
   if (mappingForm(head, [outer]) === 'flow') {
-    const entries = renderEntry(outer, mapping, false, habits).slice(`${outer}:`.length);
-    return [{ start: key.start, end: value.end, text: decider + word + entries }];
+    const written = renderInline(mapping, false, habits);
+    return [{ start: key.start, end: value.end, text: `${word} ${written}` }];
   }
   const below = nextLine(text, value.end);
   const lines = renderBlock(mapping, column + habits.indent, habits).map((line) => line + end);
   return [
-    { start: key.start, end: value.end, text: decider + word },
+    { start: key.start, end: value.end, text: word },
     { start: below, end: below, text: lines.join('') },
   ];
 }

@@ -1,5 +1,5 @@
 import type { Entry } from '../document/frontmatter/value.ts';
-import { canonicalPath } from './find-spot.ts';
+import { canonicalPath } from './canonical-path.ts';
 
 /** The keys at the top, in the order in which they are usually written. */
 export const USUAL_ORDER: readonly string[] = (

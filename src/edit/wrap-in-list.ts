@@ -1,20 +1,14 @@
 import type { Mapping, Scalar } from '../document/frontmatter/value.ts';
 import type { EditProblem } from './edit-problem.ts';
+import { afterMark, endOfLines, memberColumn, oddIndent } from './extents.ts';
 import { habitsOf } from './habits.ts';
 import type { Head } from './head.ts';
 import type { NewValue } from './key-change.ts';
-import { formOfItem, renderInline, renderItem } from './lay-out.ts';
+import { formOfItem } from './lay-out.ts';
 import { columnOf, hasComment, lineEndOf, lineStart, nextLine, spaces } from './lines.ts';
-import {
-  afterMark,
-  endOfLines,
-  isFlow,
-  type Member,
-  memberColumn,
-  notation,
-  oddIndent,
-} from './members.ts';
+import { isFlow, type Member, notation } from './members.ts';
 import { quoted } from './render-scalar.ts';
+import { renderInline, renderItem } from './render-value.ts';
 import type { Splice } from './splice.ts';
 
 /** Makes a list of two of a value that stood alone and a new one. */

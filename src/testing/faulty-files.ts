@@ -1,5 +1,5 @@
 import type { Files } from '../io/transaction/files.ts';
-import { failure } from './memory-files.ts';
+import { failure } from './memory-paths.ts';
 
 /** A call that may fail, as against a question about processes. */
 export type Call = Exclude<keyof Files, 'newId' | 'self' | 'user' | 'startOf'>;
@@ -15,7 +15,7 @@ export type Fault =
 const NO_CALLS = ['newId', 'self', 'user', 'startOf'];
 
 /** Thrown into a process that is killed, and again at each of its calls: it does nothing any more. */
-export const KILLED = 'killed';
+const KILLED = 'killed';
 
 /**
  * Files in which calls go wrong.

@@ -1,10 +1,12 @@
+import { expect } from 'vitest';
 import { commitChanges } from '../io/transaction/commit-changes.ts';
 import type { Files } from '../io/transaction/files.ts';
 import { recover } from '../io/transaction/recover.ts';
 import { type CrashModel, crashModel } from './crash-states.ts';
 import { type Call, type Fault, faultyFiles, outcomeOf } from './faulty-files.ts';
 import { diskOf, type Inodes, type MemoryDisk, treeOf } from './memory-disk.ts';
-import { DISK, memoryFiles } from './memory-files.ts';
+import { memoryFiles } from './memory-files.ts';
+import { DISK } from './memory-paths.ts';
 import { processOn, shown, type TransactionCase } from './transaction-case.ts';
 
 export interface Result {
@@ -102,18 +104,35 @@ export function callsOf(one: TransactionCase): Call[] {
   return calls;
 }
 
-/** A recovery in which the power goes at every moment, from every call at which a process can be killed. */
+/** Disks on which a process was killed, at every call at which it can be. */
+function killed(one: TransactionCase): MemoryDisk[] {
+  return callsOf(one).map((_, at) => {
+    const disk = one.disk();
+    let count = 0;
+    const files = faultyFiles(processOn(disk, 1), () => (count++ === at ? 'kill' : undefined));
+    outcomeOf(() => commitChanges(files, DISK, one.changes));
+    return disk;
+  });
+}
+
+/** A recovery after a kill, in which the power goes at every moment. */
 export function recoverLosing(
   one: TransactionCase,
   to: Result,
   faultAt?: (call: Call, count: number) => Fault,
 ): void {
-  for (const at of callsOf(one).keys()) {
-    const disk = one.disk();
-    let count = 0;
-    const files = faultyFiles(processOn(disk, 1), () => (count++ === at ? 'kill' : undefined));
-    outcomeOf(() => commitChanges(files, DISK, one.changes));
+  for (const disk of killed(one)) {
     recover(losingFiles(processOn(disk, 2), disk, one, to, faultAt), DISK);
     losePower(disk, one, to, 'either');
+  }
+}
+
+/** The same commit once more after a kill, in which the power goes at every moment, and after it. */
+export function commitAgainLosing(one: TransactionCase, to: Result): void {
+  for (const disk of killed(one)) {
+    const files = losingFiles(processOn(disk, 2), disk, one, to);
+    // Done now, or finished for the process that was killed, and so no longer as it was planned.
+    expect([undefined, 'changed']).toContain(commitChanges(files, DISK, one.changes)?.kind);
+    losePower(disk, one, to, 'gone');
   }
 }

@@ -3,7 +3,8 @@ import type { Look } from './look-at.ts';
 import { absolute } from './store.ts';
 import { attempt, codeOf, type PathTrouble } from './trouble.ts';
 
-function isSame(one: FileStatus | undefined, other: FileStatus | undefined): boolean {
+/** Whether a file has not been touched between two looks. */
+export function isSame(one: FileStatus | undefined, other: FileStatus | undefined): boolean {
   return one?.identity === other?.identity && one?.stamp === other?.stamp;
 }
 

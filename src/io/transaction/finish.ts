@@ -1,4 +1,4 @@
-import { act } from './act.ts';
+import { act, isSame } from './act.ts';
 import type { Files } from './files.ts';
 import { type Entry, type Journal, stagedPath } from './journal.ts';
 import { type Look, lookAt } from './look-at.ts';
@@ -24,7 +24,8 @@ function stopped(
   index: number,
 ): TransactionTrouble {
   if (isSystemTrouble(cause)) return { kind: 'unfinished', cause };
-  const paths = journal.entries.map(({ path }) => path);
+  const stood = journal.entries.filter(({ before }) => before !== null);
+  const paths = stood.map(({ path }) => path);
   const entry = journal.entries[index];
   const isBehindLink = ['symbolic-link', 'outside', 'not-folder'].includes(cause.kind);
   const path = entry && !isBehindLink ? stagedPath(journal, entry, index) : undefined;
@@ -33,12 +34,32 @@ function stopped(
   return { kind: 'recovery-stopped', cause, staged, paths };
 }
 
+/** Removes the files that were made, each if it still is what was made. */
+function unmake(files: Files, root: string, looks: readonly Look[]): PathTrouble | undefined {
+  const made = looks.filter(({ state }) => state === 'done');
+  return (
+    firstTrouble(made, ({ entry: { path }, file }) =>
+      attempt(path, (): PathTrouble | undefined => {
+        if (!isSame(files.status(absolute(root, path)), file)) return { kind: 'changed', path };
+        files.unlink(absolute(root, path));
+        return undefined;
+      }),
+    ) ?? flush(files, root, foldersOf(made.map(({ entry }) => entry.path)))
+  );
+}
+
 /**
- * Goes back on a decision that cannot be carried out, when nothing of it has been: somebody has put
- * every file back and removed what waited beside them.
+ * Goes back on a decision that cannot be carried out any more: somebody has put back every file that
+ * there was, and what it should become is gone.
  */
-function undo(files: Files, root: string, journal: Journal): TransactionTrouble | undefined {
+function undo(
+  files: Files,
+  root: string,
+  journal: Journal,
+  looks: readonly Look[],
+): TransactionTrouble | undefined {
   const left =
+    unmake(files, root, looks) ??
     attempt(JOURNAL, () => {
       files.rename(absolute(root, JOURNAL), absolute(root, PREPARED));
       return undefined;
@@ -62,7 +83,8 @@ function carryOut(files: Files, root: string, journal: Journal): TransactionTrou
   const path = looks[lost]?.entry.path;
   if (path !== undefined) {
     const cause = { kind: 'damaged', path } as const;
-    if (!looks.some(({ state }) => state === 'done')) return undo(files, root, journal) ?? cause;
+    const isPutBack = looks.every(({ state, entry }) => state !== 'done' || entry.before === null);
+    if (isPutBack) return undo(files, root, journal, looks) ?? cause;
     return stopped(files, root, journal, cause, lost);
   }
   return firstTrouble(looks, (look, index) => {
@@ -90,7 +112,7 @@ function settle(files: Files, root: string, journal: Journal): SystemTrouble | u
  * it touches one: if any of them is neither as it was nor as it should become, nothing is touched.
  * May be called again and again. The order of the flushes is proved in `lost-power.test.ts`.
  *
- * @returns with the kind `damaged` it has been undone, for nothing was done and it could not be
+ * @returns with the kind `damaged` everything has been undone, for it cannot be carried out any more
  */
 export function finish(
   files: Files,

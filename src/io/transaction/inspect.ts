@@ -24,7 +24,8 @@ export interface Target extends Way {
  */
 function isInside(path: string): boolean {
   if (path === '' || /[\0\p{Surrogate}]/u.test(path)) return false;
-  if (sep === '\\' && /[\\:]/.test(path)) return false;
+  // Windows knows more separators, and takes no notice of dots and blanks at the end of a name.
+  if (sep === '\\' && /[\\:]|[. ](?:\/|$)/.test(path)) return false;
   const isForeign = (part: string) => ['', '.', '..', '.git', STORE].includes(part.toLowerCase());
   return !path.split('/').some(isForeign);
 }

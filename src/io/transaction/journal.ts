@@ -68,7 +68,7 @@ function isJournal(body: Record<string, unknown>): boolean {
 }
 
 /** Reads what `writeJournal` wrote; a number is the version that it has instead. */
-export function parseJournal(bytes: Uint8Array): Journal | number | undefined {
+function parseJournal(bytes: Uint8Array): Journal | number | undefined {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     const { checksum, ...body }: Record<string, unknown> = JSON.parse(text);

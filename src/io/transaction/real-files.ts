@@ -55,6 +55,16 @@ function fsyncFolder(folder: string): void {
   }
 }
 
+function rename(from: string, to: string): void {
+  try {
+    fs.renameSync(from, to);
+  } catch (error) {
+    // Windows replaces no folder, not even an empty one, and gives no reason.
+    const isFolder = path.sep === '\\' && statusOf(to)?.kind === 'folder';
+    throw isFolder ? Object.assign(new Error('a folder stands there'), { code: 'EEXIST' }) : error;
+  }
+}
+
 /** The disk as it is, and this process. */
 export function realFiles(): Files {
   return {
@@ -69,7 +79,7 @@ export function realFiles(): Files {
     read,
     status: statusOf,
     list: (folder) => fs.readdirSync(folder),
-    rename: fs.renameSync,
+    rename,
     link: fs.linkSync,
     unlink: fs.unlinkSync,
     makeFolder: (folder) => fs.mkdirSync(folder),

@@ -5,7 +5,14 @@ import { removeClaim, tokenOfClaim, withLock } from './lock.ts';
 import { lifeOf, ownerIn } from './owner.ts';
 import { rollBack } from './roll-back.ts';
 import { absolute, isTemporary, JOURNAL, LOCK, PREPARED, STORE, storeTrouble } from './store.ts';
-import { attempt, isTrouble, type TransactionTrouble, tryTo } from './trouble.ts';
+import {
+  attempt,
+  isSystemTrouble,
+  isTrouble,
+  type PathTrouble,
+  type TransactionTrouble,
+  tryTo,
+} from './trouble.ts';
 
 /** What became of the transaction that another process left. */
 export type RecoveryReport =
@@ -30,6 +37,11 @@ function sweep(files: Files, root: string): void {
   });
 }
 
+/** The files have not been touched, but what was put beside them cannot be removed as it should. */
+function strange(cause: PathTrouble): TransactionTrouble {
+  return { kind: 'recovery-stopped', cause, staged: undefined, paths: [] };
+}
+
 /** Brings to an end what another process left; for who holds the lock. */
 export function recoverHeld(files: Files, root: string): RecoveryReport {
   const decided = readJournal(files, root, JOURNAL);
@@ -42,7 +54,7 @@ export function recoverHeld(files: Files, root: string): RecoveryReport {
   const isUndone = trouble?.kind === 'damaged';
   if (trouble && !isUndone) return { kind: 'stopped', trouble };
   const left = prepared && rollBack(files, root, prepared);
-  if (left) return { kind: 'stopped', trouble: left };
+  if (left) return { kind: 'stopped', trouble: isSystemTrouble(left) ? left : strange(left) };
   sweep(files, root);
   const journal = decided ?? prepared;
   if (!journal) return { kind: 'nothing' };

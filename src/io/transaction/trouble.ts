@@ -60,9 +60,10 @@ export type TransactionTrouble =
   | { readonly kind: 'unfinished'; readonly cause: SystemTrouble }
   /**
    * The files may be partly written, and somebody has to look: one of them is neither as it was nor
-   * as it should become, or its new content is gone. `staged` is where that is kept, if there is any;
-   * `paths` are all the files. Once each of them is as it was or as it should become, `recover` goes on;
-   * once all are as they were, it goes on or undoes everything.
+   * as it should become, or what it should become is gone. `staged` is where that is kept, if it is.
+   * Once every file is one or the other, `recover` goes on; once all of `paths` are as they were (and
+   * the cause, if it `exists`, is out of the way), it always comes to an end. They are the files that
+   * stood before.
    */
   | {
       readonly kind: 'recovery-stopped';
