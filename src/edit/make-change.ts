@@ -19,8 +19,8 @@ export interface Draft {
 /** Changes that lead to ever further ones would be a fault of this program. */
 const MOST_STEPS = 1000;
 
-/** Carries out one change, with all the simpler ones that it comes to. */
-export function carryOut(
+/** Makes one change, with all the simpler ones that it comes to. */
+export function makeChange(
   draft: Draft,
   asked: KeyChange,
   full: FullYamlReader,

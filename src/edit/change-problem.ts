@@ -6,7 +6,7 @@ import { isWritable } from './render-scalar.ts';
 import { isNewMapping } from './render-value.ts';
 
 /** What keeps a change from being made on any frontmatter: its own path, or what it would write. */
-export function checkOfChange(head: Head, change: KeyChange): EditProblem | undefined {
+export function changeProblem(head: Head, change: KeyChange): EditProblem | undefined {
   const { path } = change;
   const place = placeIn(head, { start: head.yamlStart, end: head.yamlStart });
   if (path.length === 0) return { kind: 'no-such-path', place, path };
