@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
+import { faultyFiles, outcomeOf } from '../../testing/faulty-files.ts';
 import {
   afterwards,
   callsOf,
@@ -110,6 +111,22 @@ describe.each(Object.entries(CASES))('%s: power lost', (_, one) => {
     }
     tell('during recovery from lost power', result, 100);
   });
+});
+
+test('power lost while a decision is undone, for somebody has put back what there was', () => {
+  const disk = MADE.disk();
+  const files = faultyFiles(processOn(disk, 1), (call, path) =>
+    call === 'unlink' && String(path).endsWith('.new') ? 'kill' : undefined,
+  );
+  outcomeOf(() => commitChanges(files, DISK, MADE.changes));
+  const [number, inode] = [...disk.inodes].find(([, { content }]) => content === 'A+') ?? [];
+  if (number && inode) disk.inodes.set(number, { ...inode, content: 'a' });
+  const found = diskOf(disk.inodes);
+  const result = noResult();
+  const report = recover(losingFiles(processOn(found, 2), found, MADE, result), DISK);
+  expect(report).toEqual({ kind: 'rolled-back', paths: ['a.md', 'n/m/b.md'] });
+  losePower(found, MADE, result, 'old');
+  tell('while a decision is undone', result, 20);
 });
 
 describe('every flush is needed', () => {
