@@ -1,7 +1,8 @@
-import { execFileSync, type SpawnSyncOptions, spawnSync } from 'node:child_process';
-import { chmodSync, copyFileSync, mkdirSync, openSync, readdirSync } from 'node:fs';
+import { type SpawnSyncOptions, spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, openSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildCommand } from './testing/built-command.ts';
 import { type Files, removeTempFolders, tempFolder } from './testing/temp-folder.ts';
 import { BYTES } from './testing/torture/bytes.ts';
 import { between, healthy } from './testing/torture/case.ts';
@@ -16,18 +17,7 @@ import { isCommand, unsafeIn } from './testing/unsafe-output.ts';
 let program = '';
 
 beforeAll(() => {
-  const folder = tempFolder();
-  program = path.join(folder, 'bin', 'gov-docs.js');
-  mkdirSync(path.dirname(program));
-  copyFileSync('bin/gov-docs.js', program);
-  copyFileSync('package.json', path.join(folder, 'package.json'));
-  const rolldown = path.resolve('node_modules/.bin/rolldown');
-  const argv = ['--config', 'rolldown.config.ts', '--dir', path.join(folder, 'dist')];
-  execFileSync(rolldown, argv, { stdio: 'ignore' });
-  // For those who run it without the rights of this user.
-  for (const each of [folder, path.join(folder, 'bin'), path.join(folder, 'dist')]) {
-    chmodSync(each, 0o755);
-  }
+  program = buildCommand();
 }, 120_000);
 
 afterAll(removeTempFolders);

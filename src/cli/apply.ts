@@ -16,7 +16,7 @@ export async function applyCommand(
     const shown = visible(opened.shown(file.source.path));
     throw new UserError(
       {
-        sv: `${shown} är ett förslag: det har ingen beslutsdag. När beslutet är fattat, skriv in det överst i filen: decision: { date: ÅÅÅÅ-MM-DD, paragraph: … }. Vad förslaget skulle göra visar gov-docs diff --with ${shown}.`,
+        sv: `${shown} är ett förslag: det saknar beslutsdag. När beslutet är fattat, fyll i överst i filen: decision: { date: ÅÅÅÅ-MM-DD, paragraph: … }. Vad förslaget innebär visar gov-docs diff --with ${shown}.`,
         en: `${shown} is a proposal: it has no day of decision. Once it has been decided, write at the top of the file: decision: { date: YYYY-MM-DD, paragraph: … }. What it would do is shown by gov-docs diff --with ${shown}.`,
       },
       opened.language,

@@ -1,5 +1,6 @@
+import type { Besides } from '../decide/besides.ts';
 import { type DecisionPlan, isDone, isRefused } from '../decide/decision-plan.ts';
-import { type Besides, planDecision } from '../decide/plan-decision.ts';
+import { planDecision } from '../decide/plan-decision.ts';
 import type { DecisionFile } from '../decision/decision-file.ts';
 import { loadFullYaml } from '../document/frontmatter/read-yaml.ts';
 import type { World } from '../io/world.ts';
@@ -8,12 +9,13 @@ import type { Text } from '../text/language.ts';
 import type { CommonOptions } from './common-options.ts';
 import { EXIT } from './exit.ts';
 import { locate } from './locate.ts';
-import { openRegister } from './open-register.ts';
+import { isUnfinished, openRegister, type Wanted } from './open-register.ts';
 import type { Opened } from './opened.ts';
 import { planJson } from './plan-json.ts';
 import { sayRefusals } from './say-refusals.ts';
-import { sayRecovery, sayTransaction } from './say-transaction.ts';
+import { sayRecovery } from './say-transaction.ts';
 import { showPlan } from './show-plan.ts';
+import { recoveryError, transactionError } from './transaction-error.ts';
 import { UserError } from './user-error.ts';
 
 /** The options of every command that changes documents. */
@@ -24,13 +26,20 @@ export interface WriteOptions extends CommonOptions {
 }
 
 /** Opens a register to change it: what an interrupted command left is brought to an end first. */
-export async function openToWrite(world: World, options: WriteOptions): Promise<Opened> {
-  if (options.dryRun) return openRegister(world, options);
-  const { root } = locate(world, options.register, []);
+export async function openToWrite(
+  world: World,
+  options: Omit<WriteOptions, 'format'>,
+  wanted: Pick<Wanted, 'mayBeEmpty'> = {},
+  paths: readonly string[] = [],
+): Promise<Opened> {
+  // What is judged, what is edited and what is expected at the writing must be the same bytes.
+  const kept = { ...wanted, keepsFiles: true };
+  if (options.dryRun) return openRegister(world, options, paths, kept);
+  const { root } = locate(world, options.register, paths);
   const report = await world.recover(root);
+  if (report.kind === 'stopped') throw recoveryError(report.trouble, isUnfinished(world, root));
   const said = sayRecovery(report);
-  if (said && report.kind === 'stopped') throw new UserError(said);
-  const opened = await openRegister(world, options);
+  const opened = await openRegister(world, options, paths, kept);
   if (said) say(world, opened, said);
   return opened;
 }
@@ -68,7 +77,7 @@ async function isAgreed(world: World, options: WriteOptions, opened: Opened): Pr
       language,
     );
   }
-  const question = { sv: 'Genomföra ändringarna? [j/N] ', en: 'Make the changes? [y/N] ' };
+  const question = { sv: 'Ska ändringarna genomföras? [j/N] ', en: 'Make the changes? [y/N] ' };
   const answer = (await world.ask(question[language])) ?? '';
   return /^(?:j|ja|y|yes)$/i.test(answer.trim());
 }
@@ -89,11 +98,11 @@ async function write(
     after: bytes,
   }));
   const trouble = await world.commit(opened.root, changes);
-  if (trouble) throw new UserError(sayTransaction(trouble), opened.language);
+  if (trouble) throw transactionError(trouble, opened.language);
 }
 
 const NOTHING: Text = {
-  sv: 'Allt är redan infört i dokumenten. Inget att ändra.',
+  sv: 'Allt är redan infört i dokumenten. Det finns inget att ändra.',
   en: 'The documents have all of it already. Nothing to change.',
 };
 
@@ -139,7 +148,7 @@ export async function carryOutDecision(
   await write(world, opened, plan, encodeText);
   const count = plan.edits.length;
   say(world, opened, {
-    sv: `Genomfört: ${count === 1 ? 'ett dokument är ändrat' : `${count} dokument är ändrade`}.`,
+    sv: `Genomfört: ${count === 1 ? 'ett dokument har ändrats' : `${count} dokument har ändrats`}.`,
     en: `Done: ${count === 1 ? 'one document has' : `${count} documents have`} been changed.`,
   });
   return EXIT.fine;

@@ -6,7 +6,7 @@ export const EXIT = {
   findings: 1,
   /** The user's mistake, or something refused: nothing was changed. */
   refused: 2,
-  /** A change was interrupted and waits to be finished: try again after the next writing command. */
+  /** Somebody else came first, or a change is begun and not finished: nothing is lost, try again. */
   unfinished: 75,
   /** A fault of the program itself. */
   bug: 70,

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { City } from '../city/city.ts';
+import { readOnce } from '../io/read-once.ts';
 import { JOURNAL } from '../io/transaction/journal-path.ts';
 import type { Tree } from '../io/tree.ts';
 import type { World } from '../io/world.ts';
@@ -32,17 +33,33 @@ async function originOf(
   return { tree, hasConfiguration: tree.exists(CONFIGURATION) };
 }
 
-/** Whether a change of several files was interrupted: some may be as they were, and some not. */
-function isUnfinished(world: World, root: string): boolean {
+/** Whether a change of several files is not finished: some may be as they were, and some not. */
+export function isUnfinished(world: World, root: string): boolean {
   return world.kindOf(path.join(root, JOURNAL)) !== 'nothing';
+}
+
+/**
+ * Another one after every step of a change of several files: if it is, what has been read since may be
+ * half old and half new, though the change is finished by now.
+ */
+function stampOf(world: World, root: string): string {
+  return world.stampOf(path.join(root, path.dirname(JOURNAL)));
 }
 
 function unfinished(): UserError {
   const text = {
-    sv: 'En ändring av flera dokument har avbrutits och är inte klar, så registret kan inte läsas som en helhet. Kör kommandot som ändrade (till exempel gov-docs apply) en gång till: det gör klart det påbörjade.',
-    en: 'A change of several documents was interrupted and is not finished, so the register cannot be read as a whole. Run the command that changed it (gov-docs apply, for instance) once more: it finishes what was begun.',
+    sv: 'En ändring av flera dokument pågår eller har avbrutits, så registret kan inte läsas som en helhet. Försök igen om en stund. Om den har avbrutits, kör kommandot som ändrade (till exempel gov-docs apply) en gång till: det gör klart det påbörjade.',
+    en: 'A change of several documents is being made or was interrupted, so the register cannot be read as a whole. Try again in a moment. If it was interrupted, run the command that changed it (gov-docs apply, for instance) once more: it finishes what was begun.',
   };
   return new UserError(text, undefined, EXIT.unfinished);
+}
+
+/** What a command asks of a register besides. */
+export interface Wanted {
+  /** A register without documents will do: the command makes the first. */
+  readonly mayBeEmpty?: boolean;
+  /** A plan is made of the files: they are kept as they were read, whoever writes meanwhile. */
+  readonly keepsFiles?: boolean;
 }
 
 /** Finds and reads a register: configuration, documents, decisions, relations. */
@@ -50,20 +67,24 @@ export async function openRegister(
   world: World,
   options: CommonOptions,
   paths: readonly string[] = [],
+  { mayBeEmpty = false, keepsFiles = false }: Wanted = {},
 ): Promise<Opened> {
   const location = locate(world, options.register, paths);
   const { root, only } = location;
   const { revision } = options;
+  const stamp = stampOf(world, root);
   if (revision === undefined && isUnfinished(world, root)) throw unfinished();
   const shownRoot = path.relative(world.cwd, root) || '.';
   const shown = (file: string) => (shownRoot === '.' ? file : `${shownRoot}/${file}`);
-  const { tree, hasConfiguration } = await originOf(world, location, options);
+  const { tree: found, hasConfiguration } = await originOf(world, location, options);
+  const tree = keepsFiles ? readOnce(found) : found;
   const city = await openCity(tree, hasConfiguration, shown, (own) =>
     registerLanguage(options.lang, own, world.env),
   );
   const language = registerLanguage(options.lang, city.language, world.env);
   const register = await readRegister(tree, city, hasConfiguration);
-  if (register.documents.length === 0) {
+  if (revision === undefined && stampOf(world, root) !== stamp) throw unfinished();
+  if (register.documents.length === 0 && !(mayBeEmpty && hasConfiguration)) {
     throw noDocuments(city, hasConfiguration, shownRoot, options.revision, language);
   }
   const asOf = options.asOf ?? world.today;

@@ -1,4 +1,5 @@
 import type { Point } from '../decision/decision-file.ts';
+import { nameOf } from '../diff/words.ts';
 import type { Register } from '../register/register.ts';
 import type { PointProblem } from '../register/with-decision.ts';
 import type { Text } from '../text/language.ts';
@@ -6,7 +7,8 @@ import { nearest } from '../text/nearest.ts';
 
 /** Says why a point of a decision changes nothing, and what would mend it. */
 export function sayProblem(point: Point, problem: PointProblem, register: Register): Text {
-  const name = point.target.to;
+  const document = 'document' in problem ? problem.document : undefined;
+  const name = document ? nameOf(document) : point.target.to;
   switch (problem.kind) {
     case 'unknown-document': {
       const near = nearest(
@@ -23,20 +25,27 @@ export function sayProblem(point: Point, problem: PointProblem, register: Regist
     case 'ambiguous-document': {
       const ids = problem.documents.map(({ id }) => id.value).join(', ');
       return {
-        sv: `Flera dokument heter «${name}», så beslutspunkten räknas inte. Skriv ett id: ${ids}.`,
+        sv: `Flera dokument heter «${name}», så beslutspunkten räknas inte. Ange id för det som avses: ${ids}.`,
         en: `Several documents are called "${name}", so the point does not count. Write an id: ${ids}.`,
       };
     }
     case 'already-decided':
       return {
-        sv: `${name} är redan beslutat, så punkten som antar det räknas inte. Ska det ändras, skriv revise.`,
+        sv: `${name} är redan beslutat, så punkten som antar det räknas inte. En ändring skrivs som en revidering (revise).`,
         en: `${name} has been decided already, so the point that adopts it does not count. To change it, write revise.`,
       };
-    case 'already-repealed':
+    case 'already-repealed': {
+      const part = problem.repeal.part?.value;
+      // A document is neuter in Swedish, a part is not.
+      const { sv, en } =
+        part === undefined
+          ? { sv: `${name} är redan upphävt`, en: name }
+          : { sv: `Del ${part} i ${name} är redan upphävd`, en: `Part ${part} of ${name}` };
       return {
-        sv: `${name} är redan upphävt från och med ${problem.day}, så punkten som upphäver det räknas inte.`,
-        en: `${name} has been repealed already, from ${problem.day}, so the point that repeals it does not count.`,
+        sv: `${sv} från och med ${problem.day}, så beslutspunkten räknas inte.`,
+        en: `${en} has been repealed already, from ${problem.day}, so the point does not count.`,
       };
+    }
     case 'nothing-to-do':
       return point.kind === 'prolong'
         ? {

@@ -5,7 +5,7 @@ import type { Text } from '../text/language.ts';
 
 const SYSTEM: Readonly<Record<SystemTrouble['kind'], Text>> = {
   'read-only': { sv: 'är skrivskyddad', en: 'is read-only' },
-  'no-permission': { sv: 'får inte ändras av dig', en: 'may not be changed by you' },
+  'no-permission': { sv: 'kan inte ändras: behörighet saknas', en: 'may not be changed by you' },
   'no-space': { sv: 'får inte plats: disken är full', en: 'does not fit: the disk is full' },
   failed: { sv: 'kunde inte skrivas', en: 'could not be written' },
 };
@@ -14,7 +14,7 @@ type PathKind = Extract<TransactionTrouble, { path: string }>['kind'];
 
 const PATHS: Readonly<Record<Exclude<PathKind, SystemTrouble['kind']>, Text>> = {
   changed: {
-    sv: 'har ändrats sedan kommandot läste den. Kör kommandot igen',
+    sv: 'har ändrats sedan kommandot läste filen. Kör kommandot igen',
     en: 'has changed since the command read it. Run the command again',
   },
   vanished: { sv: 'finns inte längre', en: 'is no longer there' },
@@ -22,7 +22,7 @@ const PATHS: Readonly<Record<Exclude<PathKind, SystemTrouble['kind']>, Text>> = 
   outside: { sv: 'ligger utanför registret', en: 'lies outside the register' },
   twice: { sv: 'skulle skrivas två gånger', en: 'would be written twice' },
   'symbolic-link': {
-    sv: 'är en länk, eller ligger bakom en; länkar följs inte',
+    sv: 'är en länk eller nås genom en länk; länkar följs inte',
     en: 'is a link, or lies behind one; links are not followed',
   },
   folder: { sv: 'är en mapp', en: 'is a folder' },
@@ -39,17 +39,17 @@ const PATHS: Readonly<Record<Exclude<PathKind, SystemTrouble['kind']>, Text>> = 
     sv: 'ligger på en annan disk än sin mapp',
     en: 'lies on another disk than its folder',
   },
-  damaged: { sv: 'blev inte som den skulle på disken', en: 'did not come out right on the disk' },
+  damaged: { sv: 'skrevs inte rätt till disken', en: 'did not come out right on the disk' },
   'in-the-way': {
-    sv: 'ligger i vägen: gov-docs har inte lagt den där. Flytta den',
+    sv: 'ligger i vägen och har inte lagts dit av gov-docs. Flytta undan den',
     en: 'is in the way: gov-docs has not put it there. Move it',
   },
   'journal-unreadable': {
-    sv: 'är skadad. Den säger vad som återstår av en avbruten ändring; återställ filerna med git och ta sedan bort den',
+    sv: 'är skadad. Där står vad som återstår av en ändring som avbröts. Återställ dokumenten med git och ta sedan bort filen',
     en: 'is damaged. It tells what is left of an interrupted change; restore the files with git and then remove it',
   },
   'journal-unknown': {
-    sv: 'är skriven av en annan version av gov-docs, som får göra klart',
+    sv: 'är skriven av en annan version av gov-docs. Kör den versionen för att göra klart ändringen',
     en: 'was written by another version of gov-docs, which has to finish',
   },
 };
@@ -65,7 +65,7 @@ function sayPath(trouble: Extract<TransactionTrouble, { path: string }>): Text {
 export function sayTransaction(trouble: TransactionTrouble): Text {
   const unchanged = { sv: ' Inget har ändrats.', en: ' Nothing was changed.' };
   const partly = {
-    sv: ' Alla ändringar är inte gjorda än. Kör kommandot igen när hindret är borta; det gör klart det påbörjade först.',
+    sv: ' Alla ändringar är inte gjorda. Kör kommandot igen när hindret är undanröjt; då görs det påbörjade klart först.',
     en: ' Not all changes are made yet. Run the command again once the obstacle is gone; it finishes what was begun first.',
   };
   const join = (a: Text, b: Text): Text => ({ sv: a.sv + b.sv, en: a.en + b.en });
@@ -73,8 +73,8 @@ export function sayTransaction(trouble: TransactionTrouble): Text {
     case 'locked':
       return join(
         {
-          sv: `Ett annat gov-docs ändrar registret just nu (process ${trouble.owner.pid}${trouble.elsewhere ? ` på ${visible(trouble.owner.host)}` : ''}). Vänta tills det är klart.`,
-          en: `Another gov-docs is changing the register right now (process ${trouble.owner.pid}${trouble.elsewhere ? ` on ${visible(trouble.owner.host)}` : ''}). Wait until it is done.`,
+          sv: `Ett annat gov-docs-kommando ändrar registret just nu (process ${trouble.owner.pid}${trouble.elsewhere ? ` på ${visible(trouble.owner.host)}` : ''}). Vänta tills det är klart och kör kommandot igen.`,
+          en: `Another gov-docs is changing the register right now (process ${trouble.owner.pid}${trouble.elsewhere ? ` on ${visible(trouble.owner.host)}` : ''}). Wait until it is done and run the command again.`,
         },
         unchanged,
       );
@@ -84,7 +84,7 @@ export function sayTransaction(trouble: TransactionTrouble): Text {
     case 'recovery-stopped': {
       const kept = trouble.staged === undefined ? '' : visible(trouble.staged);
       return join(sayPath(trouble.cause), {
-        sv: ` En avbruten ändring kan därför inte göras klar.${kept ? ` Det nya innehållet ligger i ${kept}.` : ''} Återställ filen (git checkout) och kör kommandot igen.`,
+        sv: ` En ändring som avbröts kan därför inte göras klar.${kept ? ` Det nya innehållet finns i ${kept}.` : ''} Återställ filen (git checkout) och kör kommandot igen.`,
         en: ` An interrupted change can therefore not be finished.${kept ? ` The new content is in ${kept}.` : ''} Restore the file (git checkout) and run the command again.`,
       });
     }

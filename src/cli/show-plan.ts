@@ -3,20 +3,12 @@ import { compareViews } from '../diff/diff.ts';
 import { renderText } from '../diff/render-text.ts';
 import { unifiedDiff } from '../edit/unified-diff.ts';
 import type { World } from '../io/world.ts';
-import type { Painter } from '../report/painter.ts';
 import { visible } from '../report/visible.ts';
 import type { CommonOptions } from './common-options.ts';
 import { lintView } from './lint-view.ts';
 import type { Opened } from './opened.ts';
+import { paintDiff } from './paint-diff.ts';
 import { painterFor } from './painter.ts';
-
-function painted(line: string, chalk: Painter): string {
-  const shown = visible(line.replace(/\r?\n?$/, ''));
-  if (/^(?:---|\+\+\+) /.test(line)) return chalk.bold(shown);
-  if (line.startsWith('@@')) return chalk.cyan(shown);
-  if (line.startsWith('+')) return chalk.green(shown);
-  return line.startsWith('-') ? chalk.red(shown) : shown;
-}
 
 /** Shows what a decision does: what becomes of documents, what is left hanging, and the files' lines. */
 export async function showPlan(
@@ -42,7 +34,7 @@ export async function showPlan(
   world.stdout.write(renderText(diff, { language, shown }, chalk, width));
   const heading = { sv: 'Ändringar i filerna', en: 'Changes in the files' };
   const lines = plan.edits.flatMap(({ path, before, splices }) =>
-    unifiedDiff(shown(path), before, splices).map((line) => painted(line, chalk)),
+    unifiedDiff(shown(path), before, splices).map((line) => paintDiff(line, chalk)),
   );
   world.stdout.write(`\n${chalk.bold(heading[language])}\n${lines.join('\n')}\n\n`);
   const touched = plan.edits.map(({ path }) => path);

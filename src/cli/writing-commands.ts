@@ -36,6 +36,7 @@ export function addWritingCommands({ add, say, finish, world }: CommandLine): vo
     .addOption(new Option('--reason <reason>', say(WRITING_HELP.reason)).choices(REASONS))
     .option('--superseded-by <id>', say(WRITING_HELP.supersededBy))
     .option('--part <part>', say(WRITING_HELP.part))
+    .option('--archive', say(WRITING_HELP.archive))
     .action(async (id: string, options) => {
       const { retireCommand } = await import('./retire.ts');
       finish(await retireCommand(id, options, world));

@@ -16,6 +16,7 @@ type HelpKey =
   | 'reason'
   | 'supersededBy'
   | 'part'
+  | 'archive'
   | 'prolong'
   | 'prolongTo'
   | 'revise'
@@ -62,6 +63,10 @@ export const WRITING_HELP: Readonly<Record<HelpKey, Text>> = {
   part: {
     sv: 'bara denna del: en rubriks ankare eller ett avsnittsnummer',
     en: "this part only: a heading's anchor or a section number",
+  },
+  archive: {
+    sv: 'arkivera också dokumentet, från första dagen utan giltighet',
+    en: 'archive the document too, from the first day without force',
   },
   prolong: {
     sv: 'förläng ett dokument: skriv in beslutet om en senare sista dag',

@@ -5,9 +5,9 @@ import type { Source } from '../text/place.ts';
 
 /** A decision of one point, as a command line states it. */
 export interface OnePoint {
-  readonly kind: PointKind;
+  readonly kind: Exclude<PointKind, 'adopt'>;
   readonly document: Document;
-  readonly by: string | undefined;
+  readonly by: string;
   readonly date: Day;
   readonly paragraph: string | undefined;
   readonly caseNumber: string | undefined;

@@ -5,22 +5,15 @@ import type { FullYamlReader } from '../document/frontmatter/yaml-result.ts';
 import type { EditRefusal } from '../edit/edit-problem.ts';
 import type { KeyChange } from '../edit/key-change.ts';
 import { type PlannedEdit, planEdit } from '../edit/plan-edit.ts';
-import { buildRegister } from '../register/build-register.ts';
 import { decidingOf } from '../register/carry-out.ts';
-import { recordedOtherwise } from '../register/recorded-otherwise.ts';
-import { refusePoint, type Trial } from '../register/refuse-point.ts';
 import type { Register } from '../register/register.ts';
-import { type Outcome, withDecision } from '../register/with-decision.ts';
+import { adoptedEnd, comparePoints, withDecision } from '../register/with-decision.ts';
 import type { Day } from '../text/calendar.ts';
+import { type Besides, withBesides } from './besides.ts';
+import { completion } from './complete.ts';
 import type { DecisionPlan, PointPlan, RefusedEdit } from './decision-plan.ts';
+import { type PointTrial, planPoint } from './plan-point.ts';
 import { pointChanges } from './point-changes.ts';
-
-/** A document that changes beside the points: a successor that comes to say what it replaces. */
-export interface Besides {
-  readonly document: Document;
-  readonly changed: Document;
-  readonly changes: readonly KeyChange[];
-}
 
 /** What a plan is made of. */
 export interface PlanInput {
@@ -32,40 +25,30 @@ export interface PlanInput {
   readonly full: FullYamlReader;
 }
 
-function pointPlan(outcome: Outcome, trial: Trial): PointPlan {
-  const { point } = outcome;
-  if (outcome.kind === 'left') {
-    const { problem } = outcome;
-    const document = 'document' in problem ? problem.document : undefined;
-    return { point, document, status: 'refused', refusals: [{ kind: 'problem', problem }] };
-  }
-  const { document } = outcome;
-  if (outcome.kind === 'done-before') {
-    const { before, deciding } = trial;
-    const discrepancies = recordedOtherwise(before.city, document, point, deciding);
-    if (discrepancies.length === 0) return { point, document, status: 'done-before', refusals: [] };
-    const refusal = { kind: 'recorded-otherwise', discrepancies } as const;
-    return { point, document, status: 'refused', refusals: [refusal] };
-  }
-  const refusals = refusePoint(trial, document, point);
-  return { point, document, status: refusals.length > 0 ? 'refused' : 'to-do', refusals };
+/** What the documents do not say yet of points that were carried out before. */
+function completions({ register, file, today }: PlanInput): Besides[] {
+  const deciding = decidingOf(file, today);
+  return withDecision(register, file, today).outcomes.flatMap((outcome) =>
+    outcome.kind === 'done-before'
+      ? (completion(outcome.document, outcome.point, deciding) ?? [])
+      : [],
+  );
 }
 
-/** The changes of each document, in the order in which points are carried out. */
+/** The changes of each document, in the order in which points are carried out in memory too. */
 function changesByDocument(
   plans: readonly PointPlan[],
-  { register, file, besides, today }: PlanInput,
+  besides: readonly Besides[],
+  { register, file, today }: PlanInput,
 ): Map<Document, KeyChange[]> {
   const deciding = decidingOf(file, today);
   const changes = new Map<Document, KeyChange[]>();
   const add = (document: Document, more: readonly KeyChange[]) =>
     changes.set(document, [...(changes.get(document) ?? []), ...more]);
-  // An adoption changes other keys than the rest, so that only its place before them matters.
-  const ordered = [...plans].sort(
-    (a, b) => Number(b.point.kind === 'adopt') - Number(a.point.kind === 'adopt'),
-  );
+  const ordered = [...plans].sort((a, b) => comparePoints(a.point, b.point));
   for (const { document, point, status } of ordered) {
-    if (status === 'to-do' && document) add(document, pointChanges(document, point, deciding));
+    if (status !== 'to-do' || !document) continue;
+    add(document, pointChanges(document, point, deciding, adoptedEnd(register, document)));
   }
   for (const { document, changes: more } of besides) add(document, more);
   // By path, so that the same plan is shown whatever order the points have.
@@ -97,16 +80,15 @@ function editOf(
  * All or nothing: where one point is refused, no file changes.
  */
 export function planDecision(input: PlanInput): DecisionPlan {
-  const { register, file, besides, today } = input;
-  const changed = new Map(besides.map((each) => [each.document, each.changed]));
-  const documents = register.documents.map((document) => changed.get(document) ?? document);
-  const base =
-    changed.size === 0 ? register : buildRegister(register.city, documents, register.decisionFiles);
-  const { outcomes, announced, register: after } = withDecision(base, file, today);
+  const { register, file, today } = input;
+  const besides = [...completions(input), ...input.besides];
+  const base = withBesides(register, besides);
+  const { outcomes, announced, register: after } = withDecision(base.register, file, today);
   const deciding = decidingOf(file, today);
   const isProposal = file.decision === undefined;
-  const trial: Trial = { before: base, after, deciding, isProposal, today };
-  const points = outcomes.map((outcome) => pointPlan(outcome, trial));
+  // What changes beside the points must not count against them: a successor would have ended them.
+  const trial: PointTrial = { before: register, after, deciding, isProposal, today, besides };
+  const points = outcomes.map((outcome) => planPoint(base.asItWas, outcome, trial));
   const asOf = deciding.day;
   const views = { before: { register, asOf }, after: { register: after, asOf } };
   const common = { file, points, announced, ...views };
@@ -115,7 +97,7 @@ export function planDecision(input: PlanInput): DecisionPlan {
   }
   const refusedEdits: RefusedEdit[] = [];
   const edits: PlannedEdit[] = [];
-  for (const [document, changes] of changesByDocument(points, input)) {
+  for (const [document, changes] of changesByDocument(points, besides, input)) {
     const edit = editOf(document, changes, input);
     if (edit.kind === 'refused') refusedEdits.push({ document, refusal: edit });
     else if (edit.splices.length > 0) edits.push(edit);

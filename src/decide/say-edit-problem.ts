@@ -13,7 +13,7 @@ const NOTATIONS: Readonly<Record<Notation, Text>> = {
     en: 'the value runs over several lines',
   },
   pair: {
-    sv: 'ett par står i en lista inom hakparentes',
+    sv: 'en lista inom hakparentes innehåller både nyckel och värde',
     en: 'a pair stands in a list in brackets',
   },
   other: { sv: 'skrivsättet är ovanligt', en: 'the notation is unusual' },
@@ -30,49 +30,49 @@ function why(problem: EditProblem): Text {
       };
     case 'stated-twice':
       return {
-        sv: 'samma uppgift står två gånger; ta bort den ena',
+        sv: 'samma uppgift står på två ställen; ta bort det ena',
         en: 'the same fact stands there twice; remove one of them',
       };
     case 'similar-key':
       return {
-        sv: `nyckeln ${problem.written} läses lätt som ${problem.key}; rätta den först`,
+        sv: `nyckeln ${problem.written} är lätt att förväxla med ${problem.key}; rätta den först`,
         en: `the key ${problem.written} is easily read as ${problem.key}; correct it first`,
       };
     case 'stated-elsewhere':
       return {
-        sv: `${problem.key} kan inte skrivas in, för uppgiften står redan under ${problem.by}`,
+        sv: `${problem.key} kan inte föras in, eftersom uppgiften redan står under ${problem.by}`,
         en: `${problem.key} cannot be written, for the fact stands under ${problem.by} already`,
       };
     case 'no-such-path':
       return {
-        sv: `${problem.path.join('.')} kan inte skrivas in, för där står något annat`,
+        sv: `${problem.path.join('.')} kan inte föras in, eftersom något annat redan står där`,
         en: `${problem.path.join('.')} cannot be written, for something else stands there`,
       };
     case 'phrase':
       return {
-        sv: `«${problem.written}» innehåller mer än uppgiften; skriv uppgifterna var för sig först`,
+        sv: `«${problem.written}» innehåller mer än en uppgift; skriv först uppgifterna var för sig`,
         en: `"${problem.written}" holds more than the fact; write the facts one by one first`,
       };
     case 'notation': {
       const found = NOTATIONS[problem.found];
       return {
-        sv: `raden är skriven så att den inte kan ändras utan risk (${found.sv}); skriv om den för hand`,
+        sv: `raden är skriven på ett sätt som inte säkert kan ändras (${found.sv}); ändra den för hand`,
         en: `the line is written so that it cannot be changed without risk (${found.en}); rewrite it by hand`,
       };
     }
     case 'unwritable':
       return {
-        sv: `«${problem.text}» innehåller tecken som inte går att skriva in`,
+        sv: `«${problem.text}» innehåller tecken som inte går att föra in`,
         en: `"${problem.text}" holds characters that cannot be written`,
       };
     case 'nothing-left':
       return {
-        sv: 'inget skulle bli kvar i dokumenthuvudet',
+        sv: 'dokumenthuvudet skulle bli tomt',
         en: 'nothing would be left in the frontmatter',
       };
     case 'self-check':
       return {
-        sv: `resultatet blev inte det som menades (${problem.found}), och skrivs därför inte; det är ett fel i gov-docs, hör av er`,
+        sv: `resultatet blev inte det avsedda (${problem.found}) och skrivs därför inte; felet ligger i gov-docs, så hör gärna av er`,
         en: `the result was not what was meant (${problem.found}), and is therefore not written; this is a fault of gov-docs, please tell us`,
       };
   }

@@ -1,21 +1,14 @@
-import type { Body } from '../city/city.ts';
 import type { Document } from '../document/document.ts';
+import { bodyInSentence } from '../register/body-in-sentence.ts';
 import type { PointRefusal } from '../register/point-refusal.ts';
 import type { Discrepancy } from '../register/recorded-otherwise.ts';
 import type { Register } from '../register/register.ts';
-import { addDays } from '../text/calendar.ts';
 import type { Text } from '../text/language.ts';
+import { nearest } from '../text/nearest.ts';
+import { sayAuthority, sayNotInOffice } from './say-authority.ts';
+import { sayEnded } from './say-ended.ts';
+import { sayGap } from './say-gap.ts';
 import { sayProblem } from './say-problem.ts';
-
-/** A body within a sentence: «socialnämnden», but «Almby Energi AB» and «IT-nämnden». */
-function bodyName({ name, kind }: Body): string {
-  const isProper = kind === 'company' || !/^\p{Lu}\p{Ll}/u.test(name);
-  return isProper ? name : name.charAt(0).toLowerCase() + name.slice(1);
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
 
 const DISCREPANT: Readonly<Record<Discrepancy['key'], Text>> = {
   'decided-by': { sv: 'beslutat av', en: 'decided by' },
@@ -23,8 +16,32 @@ const DISCREPANT: Readonly<Record<Discrepancy['key'], Text>> = {
   'case-number': { sv: 'diarienummer', en: 'case number' },
   from: { sv: 'från och med', en: 'from' },
   reason: { sv: 'skäl', en: 'reason' },
+  'superseded-by': { sv: 'ersatt av', en: 'superseded by' },
 };
-const OTHER: Text = { sv: 'inte', en: 'not' };
+
+function sayRecordedOtherwise(discrepancies: readonly Discrepancy[], { sv, en }: Text): Text {
+  const list = (language: keyof Text, not: string) =>
+    discrepancies
+      .map(
+        ({ key, recorded, stated }) => `${DISCREPANT[key][language]} ${recorded}, ${not} ${stated}`,
+      )
+      .join('; ');
+  return {
+    sv: `Beslutet är redan infört i ${sv}, men med andra uppgifter: ${list('sv', 'inte')}. Rätta för hand det som är fel.`,
+    en: `${en} has the decision already, but with other facts: ${list('en', 'not')}. Correct by hand what is wrong.`,
+  };
+}
+
+function sayUnknownBody(words: string, { city }: Register): Text {
+  const near = nearest(
+    words,
+    city.bodies.map(({ name }) => name),
+  );
+  return {
+    sv: `Kommunen har inget organ som heter «${words}». ${near ? `Menade du «${near}»? ` : ''}Organen räknas upp under bodies i gov-docs.yaml.`,
+    en: `The city has no body called "${words}". ${near ? `Did you mean "${near}"? ` : ''}The bodies are listed under bodies in gov-docs.yaml.`,
+  };
+}
 
 /** Why a point must not be carried out, and what to do instead, as a committee secretary would say it. */
 export function sayRefusal(
@@ -34,112 +51,71 @@ export function sayRefusal(
   register: Register,
 ): Text {
   const name = document?.title?.value ?? document?.id.value ?? words;
-  const [sv, en] = [`«${name}»`, `"${name}"`];
+  const quoted = { sv: `«${name}»`, en: `"${name}"` };
+  const { sv, en } = quoted;
   switch (refusal.kind) {
     case 'problem':
       return sayProblem(refusal.problem, words, register);
     case 'no-body':
       return {
-        sv: 'Vem som beslutar saknas. Ange organet: --by kommunfullmäktige, eller decided-by i beslutet.',
-        en: 'Who decides is missing. Name the body: --by kommunfullmäktige, or decided-by in the decision.',
+        sv: 'Det framgår inte vem som beslutar. Ange organet: decided-by i beslutet.',
+        en: 'Who decides is missing. Name the body: decided-by in the decision.',
       };
     case 'unknown-body':
-      return {
-        sv: `Kommunen har inget organ som heter «${refusal.words}». De som finns står under bodies i gov-docs.yaml.`,
-        en: `The city has no body called "${refusal.words}". Those there are stand under bodies in gov-docs.yaml.`,
-      };
-    case 'no-authority': {
-      const [who, whose] = [bodyName(refusal.body), bodyName(refusal.owner)];
-      if (refusal.owner.kind === 'council') {
-        return {
-          sv: `${capital(who)} får inte besluta om ${sv}: det är ${whose} som har beslutat dokumentet, och bara ${whose} kan upphäva eller ändra det.`,
-          en: `${who} may not decide on ${en}: the document was decided by ${whose}, which alone can end or change it.`,
-        };
-      }
-      return {
-        sv: `${capital(who)} får inte besluta om ${sv}: det är ${whose} som har beslutat dokumentet. Låt ${whose}, eller ett organ över ${whose}, besluta. Har dokumentet överförts till ${who} genom ett beslut, skriv in överföringen först (history: transfer).`,
-        en: `${who} may not decide on ${en}: the document was decided by ${whose}. Have ${whose}, or a body above it, decide. If a decision has transferred the document to ${who}, record the transfer first (history: transfer).`,
-      };
-    }
+      return sayUnknownBody(refusal.words, register);
+    case 'not-in-office':
+      return sayNotInOffice(refusal);
+    case 'no-authority':
+      return sayAuthority(refusal, document, quoted);
     case 'in-future':
       return {
-        sv: `Beslutet är daterat ${refusal.day}, som inte har varit än (i dag är det ${refusal.today}). Skriv ett förslag med --propose, eller vänta till beslutet är fattat.`,
-        en: `The decision is dated ${refusal.day}, which has not come (today is ${refusal.today}). Write a proposal with --propose, or wait until the decision has been made.`,
+        sv: `Beslutsdagen ${refusal.day} har inte varit än (i dag är det ${refusal.today}). Vänta tills beslutet är fattat. Ett förslag till beslut skrivs med --propose.`,
+        en: `The day of the decision, ${refusal.day}, has not come (today is ${refusal.today}). Wait until the decision has been made. A proposal is written with --propose.`,
       };
     case 'before-adoption':
       return {
-        sv: `Beslutet är daterat ${refusal.day}, före beslutet om själva dokumentet (${refusal.adopted}). Kontrollera dagen.`,
-        en: `The decision is dated ${refusal.day}, before the decision on the document itself (${refusal.adopted}). Check the day.`,
+        sv: `Beslutsdagen ${refusal.day} ligger före dagen då ${sv} antogs (${refusal.adopted}). Kontrollera datumet.`,
+        en: `The day of the decision, ${refusal.day}, is before the day on which ${en} was adopted (${refusal.adopted}). Check the date.`,
       };
     case 'retroactive':
       return {
-        sv: `Beslutet fattades ${refusal.day} och kan inte ha verkan redan ${refusal.from}. Ange en dag från och med ${refusal.day}.`,
-        en: `The decision was made on ${refusal.day} and cannot have effect from ${refusal.from} already. Give a day from ${refusal.day} on.`,
+        sv: `Ett beslut som fattas ${refusal.day} kan inte ha verkan redan från och med ${refusal.from}. Ange ${refusal.day} eller en senare dag.`,
+        en: `A decision of ${refusal.day} cannot have effect from ${refusal.from} already. Give ${refusal.day} or a later day.`,
       };
-    case 'recorded-otherwise': {
-      const list = (language: keyof Text) =>
-        refusal.discrepancies
-          .map(
-            ({ key, recorded, stated }) =>
-              `${DISCREPANT[key][language]} ${recorded}, ${OTHER[language]} ${stated}`,
-          )
-          .join('; ');
-      return {
-        sv: `${sv} har redan beslutet infört, men med andra uppgifter: ${list('sv')}. Rätta det som är fel för hand.`,
-        en: `${en} has the decision already, but with other facts: ${list('en')}. Correct by hand what is wrong.`,
-      };
-    }
-    case 'ended': {
-      const { since, repeal } = refusal;
-      const when =
-        since === undefined ? { sv: '', en: '' } : { sv: ` ${since}`, en: ` on ${since}` };
-      const how = repeal?.date
-        ? {
-            sv: `, genom beslut ${repeal.date.value}${repeal.paragraph ? ` § ${repeal.paragraph.value}` : ''}`,
-            en: `, by a decision of ${repeal.date.value}${repeal.paragraph ? ` § ${repeal.paragraph.value}` : ''}`,
-          }
-        : { sv: '', en: '' };
-      return {
-        sv: `${sv} upphörde redan${when.sv}${how.sv}. Stämmer inte det, rätta dokumentets huvud för hand.`,
-        en: `${en} has ended already${when.en}${how.en}. If that is wrong, correct the head of the document by hand.`,
-      };
-    }
+    case 'recorded-otherwise':
+      return sayRecordedOtherwise(refusal.discrepancies, quoted);
+    case 'ended':
+      return sayEnded(refusal, quoted);
     case 'unknown-part': {
       const { part, near } = refusal;
       return {
-        sv: `${sv} har ingen del «${part}»: varken en rubrik, dess ankare eller ett avsnittsnummer heter så.${near ? ` Menade du ${near}?` : ''}`,
-        en: `${en} has no part "${part}": no heading, anchor or section number is called so.${near ? ` Did you mean ${near}?` : ''}`,
+        sv: `I ${sv} finns ingen del som heter «${part}»: varken en rubrik, ett ankare eller ett avsnittsnummer.${near ? ` Menade du «${near}»?` : ''}`,
+        en: `${en} has no part "${part}": no heading, anchor or section number is called so.${near ? ` Did you mean "${near}"?` : ''}`,
       };
     }
-    case 'gap': {
-      const { successor, from, until } = refusal;
-      const other = successor.title?.value ?? successor.id.value;
-      if (until === undefined) {
-        return {
-          sv: `${sv} skulle upphöra ${from} för att ersättas av «${other}», som inte är beslutat eller inte har någon dag då det börjar gälla. Då gäller inget dokument. Besluta först om «${other}», eller gör båda i samma beslut (gov-docs apply).`,
-          en: `${en} would end on ${from} to be superseded by "${other}", which has not been decided or has no day on which it starts. No document would apply then. Decide "${other}" first, or do both in one decision (gov-docs apply).`,
-        };
-      }
-      const last = addDays(until, -1);
+    case 'gap':
+      return sayGap(refusal, quoted);
+    case 'successor-ended': {
+      const other = refusal.successor.title?.value ?? refusal.successor.id.value;
       return {
-        sv: `${sv} skulle upphöra ${from}, men «${other}» börjar gälla först ${until}. Från ${from} till ${last} skulle inget dokument gälla. Ange --from ${until}.`,
-        en: `${en} would end on ${from}, but "${other}" enters into force only on ${until}. From ${from} to ${last} no document would apply. Give --from ${until}.`,
+        sv: `${sv} kan inte ersättas av «${other}», som självt har upphört att gälla. Ange det dokument som gäller i stället, eller ett annat skäl.`,
+        en: `${en} cannot be superseded by "${other}", which has itself ceased to apply. Name the document that applies instead, or another reason.`,
       };
     }
     case 'no-end':
       return {
-        sv: `${sv} gäller tills vidare, så det finns ingen dag att flytta fram.`,
-        en: `${en} applies until further notice, so there is no day to move.`,
+        sv: `${sv} gäller tills vidare, så det finns ingen sista dag att flytta fram.`,
+        en: `${en} applies until further notice, so there is no last day to move.`,
       };
     case 'not-later':
       return {
-        sv: `${sv} gäller redan till och med ${refusal.last}. En förlängning måste gå längre än så, inte till ${refusal.until}.`,
-        en: `${en} applies until ${refusal.last} already. A prolongation has to go beyond that, not to ${refusal.until}.`,
+        sv: `${sv} gäller redan till och med ${refusal.last} och kan inte förlängas till och med ${refusal.until}. Ange en senare dag.`,
+        en: `${en} applies until ${refusal.last} already and cannot be prolonged to ${refusal.until}. Give a later day.`,
       };
     case 'own-already':
       return {
-        sv: `${sv} hör redan till ${bodyName(refusal.owner)}.`,
-        en: `${en} belongs to ${bodyName(refusal.owner)} already.`,
+        sv: `${sv} hör redan till ${bodyInSentence(refusal.owner)}.`,
+        en: `${en} belongs to ${bodyInSentence(refusal.owner)} already.`,
       };
   }
 }

@@ -1,6 +1,6 @@
 import type { Document } from '../document/document.ts';
 import type { Register } from '../register/register.ts';
-import type { Besides } from './plan-decision.ts';
+import type { Besides } from './besides.ts';
 
 /**
  * What makes a successor say that it replaces a document; undefined where either end says so already.
@@ -24,7 +24,7 @@ export function succession(
   };
   return {
     document: successor,
-    changed: { ...successor, supersedes: [...successor.supersedes, reference] },
+    change: (each) => ({ ...each, supersedes: [...each.supersedes, reference] }),
     changes: [
       {
         kind: 'append',
@@ -32,5 +32,6 @@ export function succession(
         value: part === undefined ? id : { id, part },
       },
     ],
+    predecessor: document,
   };
 }

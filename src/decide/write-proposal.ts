@@ -1,78 +1,62 @@
 import { findBody } from '../city/lookup.ts';
-import { dateText } from '../document/date-text.ts';
 import type { Document } from '../document/document.ts';
 import type { Register } from '../register/register.ts';
 import type { OnePoint } from './one-point.ts';
+import { cited, decidedClause, partWords, plain, titleOf } from './proposal-sentence.ts';
 
 /** What a proposal says besides its point. */
 export interface ProposalFacts {
+  /** Of a repeal: what takes the place of the document. */
+  readonly successor: Document | undefined;
   /** Sentences on what is left hanging, in Swedish. */
   readonly hanging: readonly string[];
 }
 
 const DEEDS: Readonly<Record<OnePoint['kind'], string>> = {
-  adopt: 'Antagande av',
   repeal: 'Upphävande av',
-  prolong: 'Förlängning av',
+  prolong: 'Förlängd giltighetstid för',
   revise: 'Revidering av',
   transfer: 'Överföring av',
 };
 
-const REASON_SENTENCES: Readonly<Record<string, string>> = {
-  superseded: 'Dokumentet ersätts av ett nytt.',
-  'goals-met': 'Dokumentets mål är nådda.',
-  absorbed: 'Det som dokumentet ville är inarbetat i den ordinarie verksamheten.',
-  'no-effect': 'Dokumentet har inte haft avsedd effekt.',
-  'period-over': 'Dokumentets giltighetstid är slut.',
-  'law-changed': 'Lagstiftningen har ändrats.',
-  court: 'Beslutet följer av en dom.',
+const REASONS: Readonly<Record<string, string>> = {
+  'goals-met': 'Målen är uppnådda.',
+  absorbed: 'Innehållet är inarbetat i den ordinarie verksamheten.',
+  'no-effect': 'Avsedd effekt har inte uppnåtts.',
+  'period-over': 'Giltighetstiden har gått ut.',
+  'law-changed': 'Lagstiftningen på området har ändrats.',
+  court: 'Upphävandet är en följd av ett avgörande i domstol.',
 };
+
+/** Why, in sentences: the reason of a repeal and what the note says. */
+function reasons(
+  { reason, note, part }: OnePoint,
+  register: Register,
+  successor: Document | undefined,
+): string[] {
+  const subject = part === undefined ? 'Dokumentet' : 'Den upphävda delen';
+  const heir = successor ? cited(register, successor) : 'ett annat dokument';
+  const why = reason === 'superseded' ? `${subject} ersätts av ${heir}.` : REASONS[reason ?? ''];
+  return [why, note && plain(note)].filter((each) => each !== undefined);
+}
 
 /** A plain scalar where YAML reads it as it stands, else in quotation marks. */
 function scalar(text: string): string {
+  const isDay = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(text);
   const isPlain =
     /^[\p{L}][\p{L}\p{N} .,§()/–-]*$/u.test(text) &&
     !/^(?:ja|nej|yes|no|true|false|null|on|off|y|n)$/i.test(text);
-  return isPlain && text.trim() === text ? text : JSON.stringify(text);
+  return isDay || (isPlain && text.trim() === text) ? text : JSON.stringify(text);
 }
 
-/** Text that Markdown shows as it stands. */
-function plain(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>#|]/g, '\\$&').replace(/\s+/g, ' ');
-}
-
-function titleOf({ title, id }: Document): string {
-  return title?.value ?? id.value;
-}
-
-/** «(KF 2016-10-13 § 17)»: when and by whom the document was decided, as far as it states it. */
-function reference(document: Document): string {
-  const decision = document.decisions.at(-1);
-  const body = document.decidedBy[0]?.value;
-  const date = decision?.date && dateText(decision.date.value);
-  const paragraph = decision?.paragraph && `§ ${decision.paragraph.value.replace(/^§\s*/, '')}`;
-  const words = [body, date, paragraph].filter(Boolean).join(' ');
-  return decision && words !== '' ? ` (${plain(words)})` : '';
-}
-
-function pointSentence({ kind, document, from, to, part }: OnePoint, register: Register): string {
-  const name = `*${plain(titleOf(document))}*${reference(document)}`;
-  const what = part === undefined ? name : `Avsnitt ${plain(part)} i ${name}`;
-  const start = from === undefined ? '' : ` från och med ${from}`;
-  switch (kind) {
-    case 'adopt':
-      return `${what} antas${start}.`;
-    case 'repeal':
-      return `${what} upphör att gälla${start}.`;
-    case 'prolong':
-      return `Giltighetstiden för ${what} förlängs till och med ${to ?? ''}.`;
-    case 'revise':
-      return `${what} revideras${start} enligt bilaga.`;
-    case 'transfer': {
-      const taker = findBody(register.city, to ?? '')?.name ?? to ?? '';
-      return `${what} förs över till ${plain(taker)}${start}.`;
-    }
+/** The case number, and where the minutes are filled in once the proposal has been decided. */
+function minutes(caseNumber: string | undefined): string[] {
+  const when = '# Fyll i när beslutet är fattat:';
+  if (caseNumber === undefined) {
+    return [when, '# decision: { date: ÅÅÅÅ-MM-DD, paragraph: … }'];
   }
+  const open = [when, '# date: ÅÅÅÅ-MM-DD', '# paragraph: …'].map((line) => `  ${line}`);
+  return ['decision:', `  case-number: ${scalar(caseNumber)}`, ...open];
 }
 
 function head(stated: OnePoint, title: string): string[] {
@@ -87,10 +71,10 @@ function head(stated: OnePoint, title: string): string[] {
   return [
     '---',
     `title: ${scalar(title)}`,
-    `decided-by: ${scalar(by ?? 'kommunfullmäktige')}`,
-    ...(caseNumber === undefined ? [] : ['decision:', `  case-number: ${scalar(caseNumber)}`]),
+    `decided-by: ${scalar(by)}`,
+    ...minutes(caseNumber),
     'points:',
-    `  - ${kind}: ${document.id.value}`,
+    `  - ${kind}: ${scalar(document.id.value)}`,
     ...facts.flatMap(([key, value]) =>
       value === undefined ? [] : [`    ${key}: ${scalar(value)}`],
     ),
@@ -100,13 +84,15 @@ function head(stated: OnePoint, title: string): string[] {
 
 /**
  * Writes a proposal to a decision of one point, as a decision file in Swedish: the point in words
- * that a committee can take into its minutes, the reason, and what is left to be taken care of.
+ * that a committee can take into its minutes, the reasons, and what is left to be taken care of.
  */
 export function writeProposal(stated: OnePoint, register: Register, facts: ProposalFacts): string {
-  const { kind, document, reason, note, by } = stated;
-  const title = `${DEEDS[kind]} ${titleOf(document)}`;
-  const body = findBody(register.city, by ?? '')?.name ?? by ?? 'Kommunfullmäktige';
-  const why = [reason ? REASON_SENTENCES[reason] : undefined, note && plain(note)].filter(Boolean);
+  const { kind, document, by } = stated;
+  const { successor, hanging } = facts;
+  const title = `${DEEDS[kind]} ${partWords(stated)}${titleOf(document)}`;
+  const body = findBody(register.city, by)?.name ?? by;
+  const decider = plain(body.charAt(0).toUpperCase() + body.slice(1));
+  const why = reasons(stated, register, successor);
   const lines = [
     ...head(stated, title),
     '',
@@ -114,12 +100,10 @@ export function writeProposal(stated: OnePoint, register: Register, facts: Propo
     '',
     '## Förslag till beslut',
     '',
-    `${plain(body.charAt(0).toUpperCase() + body.slice(1))} föreslås besluta följande.`,
-    '',
-    `1. ${pointSentence(stated, register)}`,
+    `${decider} beslutar att ${decidedClause(stated, register, successor)}.`,
     ...(why.length > 0 ? ['', '## Skäl', '', ...why] : []),
-    ...(facts.hanging.length > 0
-      ? ['', '## Att ta hand om', '', ...facts.hanging.map((each) => `- ${plain(each)}`)]
+    ...(hanging.length > 0
+      ? ['', '## Att ta hand om', '', ...hanging.map((each) => `- ${plain(each)}`)]
       : []),
   ];
   return `${lines.join('\n')}\n`;

@@ -6,11 +6,13 @@ import { inBoth } from '../register/evidence.ts';
 import type { Language, Text } from '../text/language.ts';
 import type { Place } from '../text/place.ts';
 import type { Side } from './diff.ts';
-import { bodyName } from './words.ts';
+import { bodyName, bodyWithin } from './words.ts';
 
 /** A decision that brought a change about. */
 export interface Deciding {
   readonly body: string | undefined;
+  /** The same within a sentence. */
+  readonly by: string | undefined;
   /** As precise as it is known; undefined for a proposal. */
   readonly day: string | undefined;
   /** Without the sign. */
@@ -35,6 +37,7 @@ function decidingOf(city: City, to: Side, facts: Facts, day: string | undefined)
   const proposed = isProposed(to, facts.place);
   return {
     body: facts.decidedBy && bodyName(city, facts.decidedBy.value),
+    by: facts.decidedBy && bodyWithin(city, facts.decidedBy.value),
     day: proposed ? undefined : day,
     paragraph: facts.paragraph?.value.replace(/^§\s*/, ''),
     isProposed: proposed,
@@ -61,21 +64,21 @@ export function decidingsOf({ kind, document, event, ending }: Change, to: Side)
   return isStart ? adoptionOf(city, to, document) : [];
 }
 
-function whoAndWhen({ body, day, paragraph }: Deciding, language: Language): string {
+function whoAndWhen({ by: body, day, paragraph }: Deciding, language: Language): string {
   const by = body === undefined ? '' : ` ${{ sv: 'av', en: 'by' }[language]} ${body}`;
   const on = day === undefined ? '' : ` ${{ sv: '', en: 'on ' }[language]}${day}`;
   return `${by}${on}${paragraph === undefined ? '' : `, § ${paragraph}`}`;
 }
 
-/** «Beslutat av Kommunfullmäktige 2020-06-11, § 21.»; nothing where no fact of it is known. */
+/** «Beslutat av kommunfullmäktige 2020-06-11, § 21.»; nothing where no fact of it is known. */
 export function sayDeciding(decidings: readonly Deciding[]): Text | undefined {
   const [first] = decidings;
   if (!first) return undefined;
   if (first.isProposed) {
-    if (first.body === undefined) return undefined;
+    if (first.by === undefined) return undefined;
     return {
-      sv: `Förslag till beslut i ${first.body}.`,
-      en: `Proposed for decision by ${first.body}.`,
+      sv: `Förslag till beslut i ${first.by}.`,
+      en: `Proposed for decision by ${first.by}.`,
     };
   }
   const known = decidings.filter(({ body, day }) => body !== undefined || day !== undefined);

@@ -32,10 +32,10 @@ function sayRepeal({ reason, note, place }: Repeal, to: Side): Text[] {
   }
   if (note) {
     const who = isProposed(to, place)
-      ? { sv: 'Förslaget', en: 'The proposal' }
-      : { sv: 'Beslutet', en: 'The decision' };
+      ? { sv: 'förslaget', en: 'The proposal' }
+      : { sv: 'beslutet', en: 'The decision' };
     const words = note.value.trim();
-    texts.push({ sv: `${who.sv} säger också: «${words}»`, en: `${who.en} also says: «${words}»` });
+    texts.push({ sv: `I ${who.sv} står också: «${words}»`, en: `${who.en} also says: «${words}»` });
   }
   return texts;
 }
@@ -55,8 +55,8 @@ function alsoRepealed(change: Change, to: Side): Text[] {
   const repeal = repealBeside(change);
   if (!repeal) return [];
   const also = isProposed(to, repeal.place)
-    ? { sv: 'En egen beslutspunkt upphäver det också.', en: 'A point of its own repeals it too.' }
-    : { sv: 'Det är också upphävt genom beslut.', en: 'A decision repeals it as well.' };
+    ? { sv: 'Det upphävs också i en egen beslutspunkt.', en: 'A point of its own repeals it too.' }
+    : { sv: 'Det upphävs också genom beslut.', en: 'A decision repeals it as well.' };
   // That it is superseded has been said.
   const reason = repeal.reason?.value === 'superseded' ? undefined : repeal.reason;
   return [also, ...sayRepeal({ ...repeal, reason }, to)];
@@ -113,7 +113,7 @@ function sayRepealed(change: Change, to: Side): Text[] {
       en: `${subject.en} ceases to apply${from.en}.`,
     });
   } else {
-    const no = { sv: `Gäller inte från och med ${day}.`, en: `Not in force from ${day}.` };
+    const no = { sv: `Upphör att gälla från och med ${day}.`, en: `Not in force from ${day}.` };
     if (day) texts.push(no);
     texts.push(...sayUntilThen(change, to), ...sayExpiredBefore(change, to));
   }

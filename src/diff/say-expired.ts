@@ -12,7 +12,7 @@ export function sayExpired({ after }: Change, { view }: Side): Text[] {
   const follows = view.register.city.expiryEndsForce
     ? { sv: 'Därmed gäller det inte längre.', en: 'It no longer applies.' }
     : {
-        sv: 'Inget beslut avslutar det, så formellt gäller det fortfarande.',
+        sv: 'Det är inte upphävt genom beslut, så formellt gäller det fortfarande.',
         en: 'No decision ends it, so formally it still applies.',
       };
   return [was, follows];

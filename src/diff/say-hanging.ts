@@ -44,7 +44,7 @@ function sayFollowUp({ document, place }: Hanging, { register }: View): Text {
       : undefined;
     const tail = `${often}${to?.[language] ?? ''}${last?.[language] ?? ''}`;
     return {
-      sv: `${name} ska följas upp${tail}. När dokumentet har upphört är det ingens uppgift.`,
+      sv: `${name} ska följas upp${tail}. När dokumentet har upphört att gälla ansvarar ingen för uppföljningen.`,
       en: `${name} is to be followed up${tail}. Once the document has ended, that is nobody's duty.`,
     }[language];
   });
@@ -56,7 +56,7 @@ function sayRequirement({ document, place }: Hanging): Text {
   const every = requirement?.every && everyText(requirement.every.value);
   const type = requirement?.type.value ?? '';
   return {
-    sv: `${name} kräver ett dokument av typen ${type}${every ? ` ${every.sv}` : ''}. Kravet faller när dokumentet har upphört.`,
+    sv: `${name} kräver ett dokument av typen ${type}${every ? ` ${every.sv}` : ''}. Kravet bortfaller när dokumentet har upphört att gälla.`,
     en: `${name} requires a document of the type ${type}${every ? ` ${every.en}` : ''}. The requirement falls once the document has ended.`,
   };
 }
@@ -66,7 +66,7 @@ function sayDuty(hanging: Hanging, view: View): SaidHanging {
     return {
       text: sayFollowUp(hanging, view),
       todo: {
-        sv: 'Gör en sista uppföljning, eller skriv in uppföljningen i ett dokument som gäller.',
+        sv: 'Gör en sista uppföljning, eller för in uppföljningen i ett gällande dokument.',
         en: 'Follow it up a last time, or write the follow-up into a document in force.',
       },
     };
@@ -75,7 +75,7 @@ function sayDuty(hanging: Hanging, view: View): SaidHanging {
     return {
       text: sayRequirement(hanging),
       todo: {
-        sv: 'Avsluta det arbetet, eller skriv in kravet i ett dokument som gäller.',
+        sv: 'Avsluta arbetet, eller för in kravet i ett gällande dokument.',
         en: 'Bring that work to an end, or write the requirement into a document in force.',
       },
     };
@@ -84,11 +84,11 @@ function sayDuty(hanging: Hanging, view: View): SaidHanging {
   const name = nameOf(hanging.document);
   return {
     text: {
-      sv: `${name} bar målet «${goal}». Inget dokument som gäller bär det nu.`,
+      sv: `Målet «${goal}» stod i ${name} och finns inte längre i något gällande dokument.`,
       en: `${name} carried the goal «${goal}». No document in force carries it now.`,
     },
     todo: {
-      sv: 'Låt ett dokument som gäller bära målet, eller avsluta det.',
+      sv: 'För in målet i ett gällande dokument, eller avsluta det.',
       en: 'Let a document in force carry the goal, or bring it to an end.',
     },
   };
@@ -108,11 +108,11 @@ export function sayHanging(hanging: Hanging, view: View): SaidHanging {
         },
         todo: heir
           ? {
-              sv: `Låt det höra till ${heir} i stället, eller upphäv det.`,
+              sv: `Knyt det till ${heir} i stället, eller upphäv det.`,
               en: `Let it belong to ${heir} instead, or repeal it.`,
             }
           : {
-              sv: 'Låt det höra till ett dokument som gäller, eller upphäv det också.',
+              sv: 'Knyt det till ett gällande dokument, eller upphäv det också.',
               en: 'Let it belong to a document in force, or repeal it too.',
             },
       };
@@ -136,7 +136,7 @@ export function sayHanging(hanging: Hanging, view: View): SaidHanging {
           en: `${name} is an attachment of ${ended}, which no longer applies.`,
         },
         todo: {
-          sv: 'Låt bilagan höra till ett dokument som gäller, eller upphäv den också.',
+          sv: 'Knyt bilagan till ett gällande dokument, eller upphäv den också.',
           en: 'Attach it to a document in force, or repeal it too.',
         },
       };

@@ -22,11 +22,11 @@ function sayRemoved({ before }: Change, from: Side): Text[] {
 
 function sayAnnounced(file: DecisionFile | undefined): Text[] {
   const what = file?.decision
-    ? { sv: 'Texten i beslutet', en: 'The text of the decision' }
-    : { sv: 'Texten i förslaget', en: 'The text of the proposal' };
+    ? { sv: 'Enligt texten i beslutet', en: 'The text of the decision' }
+    : { sv: 'Enligt texten i förslaget', en: 'The text of the proposal' };
   return [
     {
-      sv: `${what.sv} säger att dokumentet ska upphöra, men ingen beslutspunkt gör det. Utan beslutspunkt händer inget med det.`,
+      sv: `${what.sv} ska dokumentet upphöra, men ingen beslutspunkt upphäver det. Utan beslutspunkt gäller det som förut.`,
       en: `${what.en} says that the document is to end, but no point does it. Without a point nothing happens to it.`,
     },
   ];
@@ -71,7 +71,7 @@ export function todoOf(change: Change, from: Side, to: Side): Text | undefined {
           en: 'If the document is to end, that takes another decision.',
         }
       : {
-          sv: `Lägg till en beslutspunkt (${point}), eller stryk det ur texten.`,
+          sv: `Lägg till en beslutspunkt (${point}), eller stryk uppgiften ur texten.`,
           en: `Add a point (${point}), or strike it from the text.`,
         };
   }

@@ -8,7 +8,7 @@ import type { Day } from '../text/calendar.ts';
 import type { Text } from '../text/language.ts';
 import { isProposed } from './deciding.ts';
 import type { Side } from './diff.ts';
-import { bodyName, nameOf, namesOf } from './words.ts';
+import { bodyWithin, nameOf, namesOf } from './words.ts';
 
 /** From which day and until when a document is to apply, as far as that is known. */
 function sayPeriod({ timeline, document, state, asOf }: Standing, to: Side): Text[] {
@@ -124,8 +124,8 @@ export function sayStart(change: Change, to: Side): Text[] {
         ? [{ sv: `Ändringen gäller från och med ${day}.`, en: `In effect from ${day}.` }]
         : [];
     case 'transferred': {
-      const body = event?.to && bodyName(to.view.register.city, event.to.value);
-      return body ? [{ sv: `Förs över till ${body}.`, en: `Transferred to ${body}.` }] : [];
+      const body = event?.to && bodyWithin(to.view.register.city, event.to.value);
+      return body ? [{ sv: `Överförs till ${body}.`, en: `Transferred to ${body}.` }] : [];
     }
     case 'moved':
       return sayMoved(change);

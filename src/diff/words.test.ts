@@ -22,6 +22,6 @@ test('words in a sentence', () => {
 });
 
 test('a reason that has no words of its own stays as it is', () => {
-  expect(reasonText('goals-met').sv).toBe('målen är nådda');
+  expect(reasonText('goals-met').sv).toBe('målen är uppnådda');
   expect(reasonText('tidens gång')).toEqual({ sv: 'tidens gång', en: 'tidens gång' });
 });

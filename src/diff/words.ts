@@ -1,9 +1,12 @@
 import type { City } from '../city/city.ts';
 import { findBody } from '../city/lookup.ts';
 import type { Document } from '../document/document.ts';
+import { bodyInSentence } from '../register/body-in-sentence.ts';
 import { inBoth } from '../register/evidence.ts';
 import { GROUP_NAMES } from '../register/group-names.ts';
 import { type Text, verbatim } from '../text/language.ts';
+
+export { everyText } from '../register/every-text.ts';
 
 /** The name of a document in a sentence: its title in quotation marks, else its id. */
 export function nameOf({ title, id }: Document): string {
@@ -33,42 +36,30 @@ export function bodyName(city: City, words: string): string {
   return findBody(city, words)?.name ?? words;
 }
 
+/** The same within a sentence: «av kommunfullmäktige». */
+export function bodyWithin(city: City, words: string): string {
+  const body = findBody(city, words);
+  return body ? bodyInSentence(body) : words;
+}
+
 /** Whom words name: a group, a body of the city, or as they stand. */
 export function whomText(city: City, words: string): Text {
-  return GROUP_NAMES[words] ?? verbatim(bodyName(city, words));
+  return GROUP_NAMES[words] ?? verbatim(bodyWithin(city, words));
 }
 
 /** Why a document is repealed, as the end of «Skäl: …». */
 const REASONS: Readonly<Record<string, Text>> = {
   superseded: { sv: 'ersatt av ett annat dokument', en: 'superseded by another document' },
-  'goals-met': { sv: 'målen är nådda', en: 'its goals are met' },
-  absorbed: { sv: 'inarbetat i verksamheten', en: 'absorbed into regular work' },
-  'no-effect': { sv: 'har inte haft någon effekt', en: 'it has had no effect' },
-  'period-over': { sv: 'dess tid är ute', en: 'its period is over' },
-  'law-changed': { sv: 'lagen har ändrats', en: 'the law has changed' },
-  court: { sv: 'en domstol har avgjort saken', en: 'a court has settled the matter' },
+  'goals-met': { sv: 'målen är uppnådda', en: 'its goals are met' },
+  absorbed: { sv: 'inarbetat i den ordinarie verksamheten', en: 'absorbed into regular work' },
+  'no-effect': { sv: 'avsedd effekt har inte uppnåtts', en: 'it has had no effect' },
+  'period-over': { sv: 'giltighetstiden har gått ut', en: 'its period is over' },
+  'law-changed': { sv: 'lagstiftningen har ändrats', en: 'the law has changed' },
+  court: { sv: 'avgörande i domstol', en: 'a court has settled the matter' },
   other: { sv: 'annat', en: 'other' },
 };
 
 /** The reason of a repeal in words; one that is not known as it stands. */
 export function reasonText(reason: string): Text {
   return REASONS[reason] ?? { sv: reason, en: reason };
-}
-
-function ordinal(number: number): string {
-  const isFirst = /[12]$/.test(String(number)) && !/1[12]$/.test(String(number));
-  return `${number}:${isFirst ? 'a' : 'e'}`;
-}
-
-/** How often, of whole months: «varje år», «vartannat år», «var 18:e månad». */
-export function everyText(months: number): Text {
-  const years = months / 12;
-  const [count, sv, svUnit, enUnit] = Number.isInteger(years)
-    ? ([years, ['varje år', 'vartannat år'], 'år', 'year'] as const)
-    : ([months, ['varje månad', 'varannan månad'], 'månad', 'month'] as const);
-  const each = svUnit === 'år' ? 'vart' : 'var';
-  return {
-    sv: sv[count - 1] ?? `${each} ${ordinal(count)} ${svUnit}`,
-    en: count === 1 ? `every ${enUnit}` : `every ${count} ${enUnit}s`,
-  };
 }

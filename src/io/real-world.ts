@@ -36,6 +36,15 @@ export function realWorld(process: NodeJS.Process): World {
       }
       return 'nothing';
     },
+    stampOf(folder) {
+      try {
+        const status = statSync(folder, { bigint: true, throwIfNoEntry: false });
+        return status ? `${status.ino} ${status.mtimeNs}` : '';
+      } catch {
+        // What cannot be looked at is not written in either.
+        return '';
+      }
+    },
     openRevision: async (root, revision) =>
       (await import('./git-tree.ts')).openRevision(root, revision),
     // The input is only opened where somebody may be asked.
@@ -59,6 +68,7 @@ export function realWorld(process: NodeJS.Process): World {
     },
     uncommitted: async (root, paths) => (await import('./uncommitted.ts')).uncommitted(root, paths),
     writeFile: async (path, text) => (await import('./write-file.ts')).writeFile(path, text),
+    makeFolder: async (folder) => (await import('./write-file.ts')).makeFolder(folder),
     openTree: async (root) => (await import('./work-tree.ts')).workTree(root),
   };
 }

@@ -25,6 +25,8 @@ export interface World {
   readonly stderr: Output;
   /** What stands at an absolute path. */
   readonly kindOf: (path: string) => 'file' | 'folder' | 'other' | 'nothing';
+  /** Another one after every name that comes or goes in a folder; '' where there is none. */
+  readonly stampOf: (folder: string) => string;
   readonly openTree: (root: string) => Promise<Tree>;
   /** Whether a person sits at the input, who can be asked. */
   readonly isAsked: boolean;
@@ -41,6 +43,8 @@ export interface World {
   readonly uncommitted: (root: string, paths: readonly string[]) => Promise<readonly string[]>;
   /** Writes a file as a whole or not at all; see `writeFile`. */
   readonly writeFile: (path: string, text: string) => Promise<WriteTrouble | undefined>;
+  /** Makes a folder, and those above it, unless it is there. */
+  readonly makeFolder: (path: string) => Promise<WriteTrouble | undefined>;
   /** A folder as it stood in git; see `openRevision`. */
   readonly openRevision: (root: string, revision: string) => Promise<Revision | GitTrouble>;
 }

@@ -1,4 +1,12 @@
-import { closeSync, fsyncSync, openSync, renameSync, unlinkSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  unlinkSync,
+  writeSync,
+} from 'node:fs';
 import path from 'node:path';
 
 /** Why a file could not be written. */
@@ -50,6 +58,16 @@ export function writeFile(file: string, text: string): WriteTrouble | undefined 
     } catch {
       // There is nothing to remove where nothing could be made.
     }
+    return troubleOf(error);
+  }
+}
+
+/** Makes a folder, and those above it, unless it is there. */
+export function makeFolder(folder: string): WriteTrouble | undefined {
+  try {
+    mkdirSync(folder, { recursive: true });
+    return undefined;
+  } catch (error) {
     return troubleOf(error);
   }
 }

@@ -31,7 +31,7 @@ function partialDay(day: Day): PartialDay {
 }
 
 /** What the minutes say: before the decision, a document can only have blanks there. */
-const OF_THE_MINUTES = ['date', 'paragraph', 'adjusted', 'legal-force'];
+export const OF_THE_MINUTES: readonly string[] = ['date', 'paragraph', 'adjusted', 'legal-force'];
 
 /**
  * The frontmatter without what the decision takes the place of: the stage, and the template's blanks
@@ -132,8 +132,10 @@ export function carryOut(
   const { day, decidedBy, paragraph, caseNumber } = deciding;
   if (kind === 'adopt') return adopt(document, point, deciding, end);
   if (kind === 'repeal') {
-    const { from, reason, note, target } = point;
+    const { reason, note, target } = point;
     const date = { value: day, place };
+    // Stated although it is the day of the decision where nothing is said: it is what people ask.
+    const from = point.from ?? date;
     const facts = { place, date, decidedBy, paragraph, caseNumber, from, reason, note };
     const repeal = { ...facts, part: target.part, retroactive: false };
     return { ...document, repeals: [...document.repeals, repeal] };

@@ -1,7 +1,8 @@
 import { findBody } from '../city/lookup.ts';
 import type { Point } from '../decision/decision-file.ts';
-import type { Document } from '../document/document.ts';
+import type { Document, Repeal } from '../document/document.ts';
 import { type Day, parsePartialDay } from '../text/calendar.ts';
+import { foldName } from '../text/normalise.ts';
 import { type Deciding, EVENTS } from './carry-out.ts';
 import type { Register } from './register.ts';
 
@@ -12,8 +13,13 @@ export type PointProblem =
   /** An adoption of what was decided before, or a repeal and the like of what never was. */
   | { readonly kind: 'already-decided'; readonly document: Document }
   | { readonly kind: 'not-decided'; readonly document: Document }
-  /** A repeal of what was repealed before, from that day on. */
-  | { readonly kind: 'already-repealed'; readonly document: Document; readonly day: Day }
+  /** A repeal of what was repealed before, from that day on: of the document, or of a part of it. */
+  | {
+      readonly kind: 'already-repealed';
+      readonly document: Document;
+      readonly day: Day;
+      readonly repeal: Repeal;
+    }
   /** A prolongation without a day, or a transfer without a body. */
   | { readonly kind: 'nothing-to-do'; readonly document: Document };
 
@@ -45,12 +51,15 @@ function isDoneBefore(register: Register, document: Document, point: Point, day:
   });
 }
 
-/** Since when a document is wholly repealed, if it is by the day on which the point would repeal it. */
-function repealedBy(register: Register, document: Document, day: Day): Day | undefined {
-  const days = register
+/** The first repeal of the whole document, or of the part, by the day on which the point repeals it. */
+function repealedBy(register: Register, document: Document, { target }: Point, day: Day) {
+  const part = target.part && foldName(target.part.value);
+  const repeals = register
     .timelineOf(document)
-    .endings.flatMap((each) => (each.kind === 'repeal' && each.part === undefined ? each.day : []));
-  return days.sort().find((each) => each <= day);
+    .endings.filter((each) => each.kind === 'repeal')
+    .filter((each) => each.part === undefined || foldName(each.part) === part)
+    .filter((each) => each.day <= day);
+  return repeals.sort((a, b) => (a.day < b.day ? -1 : 1))[0];
 }
 
 /**
@@ -84,7 +93,9 @@ export function outcomeOf(
   if (kind !== 'adopt' && !isDecided && !isAdopted(document)) {
     return left({ kind: 'not-decided', document });
   }
-  const day = kind === 'repeal' && repealedBy(register, document, from?.value ?? deciding.day);
-  if (day) return left({ kind: 'already-repealed', document, day });
+  const first = repealedBy(register, document, point, from?.value ?? deciding.day);
+  if (kind === 'repeal' && first) {
+    return left({ kind: 'already-repealed', document, day: first.day, repeal: first.repeal });
+  }
   return { kind: 'done', point, document };
 }

@@ -10,6 +10,8 @@ export type PointRefusal =
   /** The decision names no body, or one that the city does not have. */
   | { readonly kind: 'no-body' }
   | { readonly kind: 'unknown-body'; readonly words: string }
+  /** The body did not exist on the day of the decision. */
+  | { readonly kind: 'not-in-office'; readonly body: Body; readonly day: Day }
   /** The body may not end or change what another decided. `owner` is whose the document is. */
   | { readonly kind: 'no-authority'; readonly body: Body; readonly owner: Body }
   /** A decision of a day that has not come. */
@@ -21,7 +23,13 @@ export type PointRefusal =
   /** The document records this very decision, with other facts. */
   | { readonly kind: 'recorded-otherwise'; readonly discrepancies: readonly Discrepancy[] }
   /** The document has ended already, otherwise than this point would end it. */
-  | { readonly kind: 'ended'; readonly since: Day | undefined; readonly repeal: Repeal | undefined }
+  | {
+      readonly kind: 'ended';
+      readonly how: 'annulled' | 'superseded' | 'repealed';
+      readonly since: Day | undefined;
+      readonly repeal: Repeal | undefined;
+      readonly successor: Document | undefined;
+    }
   /** The part that is meant is none of the document's. */
   | { readonly kind: 'unknown-part'; readonly part: string; readonly near: string | undefined }
   /** A repeal because of a successor that starts later: nothing applies in between. */
@@ -32,6 +40,8 @@ export type PointRefusal =
       readonly from: Day;
       readonly until: Day | undefined;
     }
+  /** A repeal because of a successor that has itself ended, or never applied. */
+  | { readonly kind: 'successor-ended'; readonly successor: Document }
   /** A prolongation of what has no end, or to a day that is not later. */
   | { readonly kind: 'no-end' }
   | { readonly kind: 'not-later'; readonly last: Day; readonly until: Day }

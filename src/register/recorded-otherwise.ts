@@ -2,17 +2,20 @@ import type { City } from '../city/city.ts';
 import { findBody } from '../city/lookup.ts';
 import type { Point } from '../decision/decision-file.ts';
 import type { Document, Fact } from '../document/document.ts';
+import type { Day } from '../text/calendar.ts';
+import type { Place } from '../text/place.ts';
 import { type Deciding, EVENTS } from './carry-out.ts';
 
 /** A fact that a document records of a decision otherwise than the decision states it. */
 export interface Discrepancy {
-  readonly key: 'decided-by' | 'paragraph' | 'case-number' | 'from' | 'reason';
+  readonly key: 'decided-by' | 'paragraph' | 'case-number' | 'from' | 'reason' | 'superseded-by';
   readonly recorded: string;
   readonly stated: string;
 }
 
 /** The minutes as a document records them. */
 interface Recorded {
+  readonly place: Place;
   readonly decidedBy?: Fact<string> | undefined;
   readonly paragraph?: Fact<string> | undefined;
   readonly caseNumber?: Fact<string> | undefined;
@@ -20,7 +23,12 @@ interface Recorded {
   readonly reason?: Fact<string> | undefined;
 }
 
-function recordOf(document: Document, { kind, target }: Point, day: string): Recorded | undefined {
+/** Where a document records that the decision of that day did what the point says. */
+export function recordOf(
+  document: Document,
+  { kind, target }: Point,
+  day: Day,
+): Recorded | undefined {
   if (kind === 'adopt') {
     return document.decisions.find(({ date }) => date?.value.last === day);
   }

@@ -1,4 +1,4 @@
-import { findBody, mayEnd } from '../city/lookup.ts';
+import { findBody, isInOffice, mayEnd } from '../city/lookup.ts';
 import type { Point } from '../decision/decision-file.ts';
 import type { Document } from '../document/document.ts';
 import type { Day } from '../text/calendar.ts';
@@ -8,7 +8,7 @@ import type { Deciding } from './carry-out.ts';
 import { ownersOf } from './owners.ts';
 import type { PointRefusal } from './point-refusal.ts';
 import type { Register } from './register.ts';
-import { hasEnded, stateOn } from './state.ts';
+import { type State, stateOn } from './state.ts';
 import { lastDayOn } from './timeline.ts';
 
 /** What a point is judged by: the register as it stands, and the register with the whole decision. */
@@ -28,6 +28,8 @@ function* authority({ before, deciding }: Trial, document: Document): Generator<
   if (words === undefined) return yield { kind: 'no-body' };
   const body = findBody(city, words, deciding.day);
   if (!body) return yield { kind: 'unknown-body', words };
+  if (!isInOffice(body, deciding.day))
+    return yield { kind: 'not-in-office', body, day: deciding.day };
   const { owners } = ownersOf(before, document, deciding.day);
   // Where the owner is no body that the city knows, nobody can say who may end it.
   const higher = owners.find((owner) => !mayEnd(city, body, owner));
@@ -45,13 +47,24 @@ function* days(trial: Trial, document: Document, point: Point): Generator<PointR
   if (from !== undefined && from < day) yield { kind: 'retroactive', day, from };
 }
 
+type Over = 'annulled' | 'superseded' | 'repealed';
+
+/** Whether a decision, a successor or a court has ended the document: the end of its period has not. */
+function isOver(state: State): state is State & { readonly kind: Over } {
+  return state.kind === 'annulled' || state.kind === 'superseded' || state.kind === 'repealed';
+}
+
 function* end(trial: Trial, document: Document, point: Point): Generator<PointRefusal> {
   const { before, deciding } = trial;
   const state = stateOn(before, document, deciding.day);
-  const isOver = state.kind !== 'expired' && hasEnded(state, before.city);
-  if (isOver && point.kind !== 'adopt') {
-    const repeal = document.repeals.find(({ part }) => part === undefined);
-    yield { kind: 'ended', since: state.since, repeal };
+  // What ends with its successor's start may be repealed from that very day.
+  const from = point.from?.value ?? deciding.day;
+  const isTogether = point.kind === 'repeal' && state.since === from;
+  if (isOver(state) && !isTogether) {
+    const { kind: how, since, reasons } = state;
+    const repeal = reasons.find((each) => each.kind === 'repealed')?.repeal;
+    const successor = reasons.find((each) => each.kind === 'superseded')?.succession.successor;
+    yield { kind: 'ended', how, since, repeal, successor };
   }
   if (point.kind === 'prolong' && point.until) {
     const last = lastDayOn(before.timelineOf(document), deciding.day);
@@ -81,29 +94,37 @@ function* part(document: Document, { target }: Point): Generator<PointRefusal> {
 
 /** A document that ends for a successor ends when the successor starts, not before. */
 function* gap(trial: Trial, document: Document, point: Point): Generator<PointRefusal> {
-  if (point.kind !== 'repeal' || point.target.part) return;
+  if (point.kind !== 'repeal' || point.target.part || point.reason?.value !== 'superseded') return;
   const { after, deciding } = trial;
   const from = point.from?.value ?? deciding.day;
-  const later = after.documents.find(
-    ({ id, source }) => id.value === document.id.value && source.path === document.source.path,
-  );
-  for (const { successor, part: ofPart } of later ? after.successorsOf(later) : []) {
-    if (ofPart !== undefined) continue;
-    const { decided, start, annulled } = after.timelineOf(successor);
-    if (annulled || start?.kind === 'unknown') continue;
-    const until = decided && start?.kind === 'day' ? start.day : undefined;
-    const isMeant = point.reason?.value === 'superseded';
-    if (isMeant && (until === undefined || until > from)) {
-      yield { kind: 'gap', successor, from, until };
-    }
-  }
+  const later = after
+    .withId(document.id.value)
+    .find(({ source }) => source.path === document.source.path);
+  const successors = (later ? after.successorsOf(later) : [])
+    .filter(({ part: ofPart }) => ofPart === undefined)
+    .map(({ successor }) => successor);
+  const standing = successors.filter((each) => !isOver(stateOn(after, each, from)));
+  const [ended] = successors;
+  if (ended && standing.length === 0) yield { kind: 'successor-ended', successor: ended };
+  const starts = standing.map((successor) => {
+    const { decided, start } = after.timelineOf(successor);
+    // On a day that nobody knows: it may well have been before.
+    const until = start?.kind === 'unknown' ? from : start?.kind === 'day' ? start.day : undefined;
+    return { successor, until: decided && until };
+  });
+  // Where several take its place, it is enough that one of them applies.
+  if (starts.some(({ until }) => until !== undefined && until <= from)) return;
+  const [first] = starts.sort((a, b) => ((a.until ?? '9') < (b.until ?? '9') ? -1 : 1));
+  if (first) yield { kind: 'gap', from, ...first };
 }
 
 function* transfer(trial: Trial, document: Document, point: Point): Generator<PointRefusal> {
   if (point.kind !== 'transfer' || !point.to) return;
   const { before, deciding } = trial;
-  const taker = findBody(before.city, point.to.value, deciding.day);
+  const taker = findBody(before.city, point.to.value, point.from?.value ?? deciding.day);
   if (!taker) return yield { kind: 'unknown-body', words: point.to.value };
+  const start = point.from?.value ?? deciding.day;
+  if (!isInOffice(taker, start)) yield { kind: 'not-in-office', body: taker, day: start };
   const { owners } = ownersOf(before, document, deciding.day);
   const [owner] = owners;
   if (owner && owners.length === 1 && owner.id === taker.id) yield { kind: 'own-already', owner };

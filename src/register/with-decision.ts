@@ -24,7 +24,7 @@ export interface Announced {
 }
 
 /** The order in which points are carried out, whatever order they are written in: adoptions first. */
-function comparePoints(a: Point, b: Point): number {
+export function comparePoints(a: Point, b: Point): number {
   const byKind = POINT_KINDS.indexOf(a.kind) - POINT_KINDS.indexOf(b.kind);
   if (byKind !== 0) return byKind;
   const [left, right] = [a, b].map(({ until, from, target }) =>
@@ -34,7 +34,7 @@ function comparePoints(a: Point, b: Point): number {
 }
 
 /** The last day of a document as adopted: of a mandate period, the city's calendar knows it. */
-function adoptedEnd(register: Register, document: Document): Fact<Day> | undefined {
+export function adoptedEnd(register: Register, document: Document): Fact<Day> | undefined {
   const last = register.timelineOf(document).lastDays.find(({ decided }) => decided === undefined);
   return last && { value: last.day, place: last.place };
 }

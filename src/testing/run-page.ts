@@ -8,8 +8,17 @@ import { type Day, parseDay } from '../text/calendar.ts';
 export const TEST_DAY = parseDay('2026-11-22') as Day;
 
 /** One for all commands: every real world listens to the streams of the process. */
-const { kindOf, openTree, openRevision, writeFile, commit, recover, uncommitted } =
-  realWorld(process);
+const {
+  kindOf,
+  stampOf,
+  openTree,
+  openRevision,
+  writeFile,
+  makeFolder,
+  commit,
+  recover,
+  uncommitted,
+} = realWorld(process);
 
 /** What one command printed. */
 export interface Run {
@@ -39,9 +48,11 @@ export async function runCommand(
     stdout: output('stdout'),
     stderr: output('stderr'),
     kindOf,
+    stampOf,
     openTree,
     openRevision,
     writeFile,
+    makeFolder,
     isAsked: false,
     ask: async () => undefined,
     commit,

@@ -80,7 +80,7 @@ export function isTrouble(value: object): value is TransactionTrouble {
   return 'kind' in value;
 }
 
-export function isSystemTrouble(trouble: PathTrouble): trouble is SystemTrouble {
+export function isSystemTrouble(trouble: TransactionTrouble): trouble is SystemTrouble {
   return ['read-only', 'no-permission', 'no-space', 'failed'].includes(trouble.kind);
 }
 
