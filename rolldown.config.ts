@@ -11,15 +11,15 @@ const START = /src\/cli\/(?:start|language|exit)\.ts|src\/io\/real-output\.ts/;
 
 /** What reads a command line and tells of a mistake on it; everything else waits until a command runs. */
 const COMMAND_LINE =
-  /node_modules\/(?:commander|fastest-levenshtein)|src\/cli\/(?:main|program|command-line|option-readers|reading-commands|writing-commands|help-texts|writing-help|usage-message|user-error)\.ts|src\/io\/(?:real-world|swedish-today)\.ts|src\/graph\/choices\.ts|src\/document\/reasons\.ts|src\/text\/(?:calendar|language|nearest)\.ts|src\/report\/visible\.ts|package\.json/;
+  /node_modules\/(?:commander|fastest-levenshtein)|src\/cli\/(?:main|program|command-line|option-readers|reading-commands|writing-commands|making-commands|help-texts|writing-help|making-help|usage-message|user-error)\.ts|src\/io\/(?:real-world|swedish-today)\.ts|src\/graph\/choices\.ts|src\/document\/reasons\.ts|src\/text\/(?:calendar|language|nearest)\.ts|src\/report\/visible\.ts|package\.json/;
 
 /** What few runs need: YAML and globs that are not plain, colour, a faulty configuration, our own faults. */
 const RARE =
   /node_modules\/(?:yaml|picomatch|chalk)\/|src\/document\/frontmatter\/(?:full-yaml|attempt|build-tree|compose|cst|diagnose|inspect-cst|key-problem|leave-out|problem|surface)\.ts|src\/city\/(?:config-messages|schema-fault-words|form-words|value-glosses)\.ts|src\/cli\/(?:bug-message|config-trouble|config-words|say-config)\.ts/;
 
-/** What only pictures and decisions need; Graphviz alone is larger than all the rest. */
+/** What only pictures, decisions and new documents need; Graphviz alone is larger than all the rest. */
 const DRAWN =
-  /node_modules\/@viz-js\/|src\/(?:graph|decision|diff|explorer|decide|edit|io\/transaction)\/|decision\.schema\.json|src\/cli\/(?:graph|diff|apply|retire|one-point|propose|ask-missing|carry-out|show-plan|plan-json|lint-view|say-refusals|say-transaction|find-decision|open-views|views-asked|compare-texts|decision-notes|with-file|say-point|open-revision|write-out|count-findings)\.ts|src\/register\/(?:owners|refuse-point|recorded-otherwise|point-outcome|pair-documents|phase-changes|carry-out|with-decision|change-names|changes|event-changes|facts-changed|hanging|standing|mandate)\.ts|src\/io\/(?:git[a-z-]*|commit-tree|write-file|uncommitted|ask-person)\.ts/;
+  /node_modules\/@viz-js\/|src\/(?:graph|decision|diff|explorer|decide|check|new|init|edit|fix|baseline|io\/transaction)\/|decision\.schema\.json|src\/cli\/(?:graph|diff|apply|check|decision-obstacles|new|init|pattern-folder|retire|one-point|propose|ask-missing|carry-out|show-plan|plan-json|lint-view|say-refusals|say-transaction|transaction-error|find-decision|open-views|views-asked|compare-texts|lint-fix|lint-baseline|reread|paint-diff|decision-notes|with-file|say-point|open-revision|write-out|count-findings)\.ts|src\/register\/(?:owners|body-in-sentence|refuse-point|recorded-otherwise|point-outcome|pair-documents|phase-changes|carry-out|with-decision|change-names|changes|event-changes|facts-changed|hanging|standing|mandate)\.ts|src\/io\/(?:git[a-z-]*|commit-tree|write-file|uncommitted|ask-person)\.ts/;
 
 const YAML = fileURLToPath(new URL('node_modules/yaml/browser/index.js', import.meta.url));
 

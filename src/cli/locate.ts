@@ -20,7 +20,8 @@ function hasConfiguration(world: World, folder: string): boolean {
   return world.kindOf(path.join(folder, CONFIGURATION)) !== 'nothing';
 }
 
-function upwards(world: World, from: string): string | undefined {
+/** The folder of the register that a folder is, or lies in; undefined where there is none. */
+export function configurationAbove(world: World, from: string): string | undefined {
   for (let folder = from; ; folder = path.dirname(folder)) {
     if (hasConfiguration(world, folder)) return folder;
     if (folder === path.dirname(folder)) return undefined;
@@ -49,7 +50,7 @@ function rootOf(world: World, asked: string): { root: string; hasConfiguration: 
   const kind = world.kindOf(absolute);
   if (kind === 'nothing') throw missing(world, asked);
   const folder = kind === 'folder' ? absolute : path.dirname(absolute);
-  const root = upwards(world, folder);
+  const root = configurationAbove(world, folder);
   return { root: root ?? folder, hasConfiguration: root !== undefined };
 }
 

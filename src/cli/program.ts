@@ -4,6 +4,7 @@ import type { World } from '../io/world.ts';
 import type { Language, Text } from '../text/language.ts';
 import type { CommandLine } from './command-line.ts';
 import { HELP } from './help-texts.ts';
+import { addMakingCommands } from './making-commands.ts';
 import { readDay, refuseTwice } from './option-readers.ts';
 import { addReadingCommands } from './reading-commands.ts';
 import { addWritingCommands } from './writing-commands.ts';
@@ -43,19 +44,24 @@ export function buildProgram(
     .helpCommand('help [command]', say(HELP.help))
     .usage(say(HELP.usage));
 
-  const add = (name: string, description: Text, usage: Text): Command =>
-    program
-      .command(name)
-      .description(say(description))
-      .usage(say(usage))
-      .option('--register <dir>', say(HELP.register))
-      .addOption(new Option('--as-of <day>', say(HELP.asOf)).argParser(readDay))
+  const begin = (name: string, description: Text, usage: Text): Command =>
+    program.command(name).description(say(description)).usage(say(usage));
+  const withLanguage = (command: Command): Command =>
+    command
       .addOption(new Option('--lang <language>', say(HELP.lang)).choices(['sv', 'en']))
       .option('--no-color', say(HELP.noColor));
+  const addPlain: CommandLine['addPlain'] = (...named) => withLanguage(begin(...named));
+  const add: CommandLine['add'] = (...named) =>
+    withLanguage(
+      begin(...named)
+        .option('--register <dir>', say(HELP.register))
+        .addOption(new Option('--as-of <day>', say(HELP.asOf)).argParser(readDay)),
+    );
 
-  const line: CommandLine = { world, add, say, finish };
+  const line: CommandLine = { world, add, addPlain, say, finish };
   addReadingCommands(line);
   addWritingCommands(line);
+  addMakingCommands(line);
 
   add('rule', HELP.ruleCommand, HELP.ruleUsage)
     .argument('[id]', say(HELP.ruleId))

@@ -14,6 +14,15 @@ const WHY: Readonly<Record<WriteTrouble, Text>> = {
   failed: { sv: 'datorn kunde inte skriva dit', en: 'the machine could not write there' },
 };
 
+/** Why something could not be written, in a sentence, and that nothing was changed. */
+export function sayWriteTrouble(trouble: WriteTrouble, file: string): Text {
+  const [shown, why] = [visible(file), WHY[trouble]];
+  return {
+    sv: `Det gick inte att skriva ${shown}: ${why.sv}. Inget har ändrats.`,
+    en: `Could not write ${shown}: ${why.en}. Nothing was changed.`,
+  };
+}
+
 /**
  * Writes what a command made to a file and says so; the file is written whole or not at all.
  *
@@ -26,17 +35,8 @@ export async function writeOut(
   language: Language,
 ): Promise<number> {
   const trouble = await world.writeFile(path.resolve(world.cwd, file), text);
+  if (trouble) throw new UserError(sayWriteTrouble(trouble, file), language);
   const shown = visible(file);
-  if (trouble) {
-    const why = WHY[trouble];
-    throw new UserError(
-      {
-        sv: `Det gick inte att skriva ${shown}: ${why.sv}. Inget har ändrats.`,
-        en: `Could not write ${shown}: ${why.en}. Nothing was changed.`,
-      },
-      language,
-    );
-  }
   const done = { sv: `Skrev ${shown}.`, en: `Wrote ${shown}.` };
   world.stderr.write(`${done[language]}\n`);
   return EXIT.fine;

@@ -1,7 +1,8 @@
+import { isPlaceholder } from '../forms/placeholder-form.ts';
 import type { Attachment, Reference } from './document.ts';
 import { type Fields, fieldsOf, placeOfValue, type Scope, textOf } from './fields.ts';
 
-/** Reads a list of references: ids, or mappings with `id` and `part`. */
+/** Reads a list of references: ids, or mappings with `id` and `part`. A template's blank is none. */
 export function readReferences(fields: Fields, key: string, scope: Scope): Reference[] {
   const value = fields.value(key);
   if (!value) return [];
@@ -10,7 +11,8 @@ export function readReferences(fields: Fields, key: string, scope: Scope): Refer
   for (const item of items) {
     if (item.kind === 'scalar') {
       const to = textOf(item, scope);
-      if (to !== '') references.push({ to, place: placeOfValue(item, scope), part: undefined });
+      if (to !== '' && !isPlaceholder(to))
+        references.push({ to, place: placeOfValue(item, scope), part: undefined });
     } else if (item.kind === 'mapping') {
       const inner = fieldsOf(item, key, scope);
       const id = inner.text('id');
