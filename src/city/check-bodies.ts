@@ -1,8 +1,10 @@
 import { foldName } from '../text/normalise.ts';
-import { type Checked, checkDay, checkTwice, pointersOf, unknownName } from './checked.ts';
+import { type Checked, checkSpan, checkTwice, pointersOf, unknownName } from './checked.ts';
+import { BODY_KINDS } from './city.ts';
 import { namesOfBody } from './compile-city.ts';
+import { isKind } from './compile-types.ts';
 import type { ConfigFault } from './config-fault.ts';
-import type { BodySettings } from './settings.ts';
+import type { BodySettings, OneOrMany } from './settings.ts';
 
 /** Says what is wrong with the bodies of a city's own file. */
 export function* checkBodies(checked: Checked): Generator<ConfigFault> {
@@ -19,11 +21,7 @@ export function* checkBodies(checked: Checked): Generator<ConfigFault> {
     if (whole.kind === undefined) {
       yield { kind: 'missing-key', ...placeAt(pointer, 'key'), key: 'kind' };
     }
-    const from = yield* checkDay(checked, `${pointer}/from`, body.from);
-    const to = yield* checkDay(checked, `${pointer}/to`, body.to);
-    if (from && to && to < from) {
-      yield { kind: 'ends-before-start', ...placeAt(`${pointer}/to`, 'value'), from, to };
-    }
+    yield* checkSpan(checked, pointer, body);
     const others = [
       ...pointersOf(body.under, `${pointer}/under`),
       ...pointersOf(body['succeeded-by'], `${pointer}/succeeded-by`),
@@ -37,7 +35,7 @@ export function* checkBodies(checked: Checked): Generator<ConfigFault> {
 }
 
 /** Every word that names a body, folded, and as it stands. */
-export function bodyNames({ merged }: Checked): ReadonlyMap<string, string> {
+function bodyNames({ merged }: Checked): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const body of merged.bodies) {
     for (const name of namesOfBody(body)) names.set(name, name);
@@ -45,6 +43,20 @@ export function bodyNames({ merged }: Checked): ReadonlyMap<string, string> {
     names.set(foldName(body.id), body.id);
   }
   return names;
+}
+
+/** Says where a word for those who decide is neither a kind of body nor names one. */
+export function* checkDeciders(
+  checked: Checked,
+  setting: OneOrMany | undefined,
+  pointer: string,
+): Generator<ConfigFault> {
+  const bodies = bodyNames(checked);
+  for (const [word, at] of pointersOf(setting, pointer)) {
+    if (isKind(word) || bodies.has(foldName(word))) continue;
+    const known = [...BODY_KINDS, ...bodies.values()];
+    yield unknownName(checked, at, 'value', 'body-or-kind', word, known);
+  }
 }
 
 /** Says where a name of one body is another's at the same time; of two own bodies, the later is blamed. */

@@ -1,8 +1,9 @@
-import { checkBodies } from './check-bodies.ts';
+import { checkBodies, checkDeciders } from './check-bodies.ts';
 import { checkTypes } from './check-types.ts';
 import {
   type Checked,
   checkDay,
+  checkSpan,
   checkTwice,
   escapePointer,
   pointersOf,
@@ -16,6 +17,7 @@ export function* checkSettings(checked: Checked): Generator<ConfigFault> {
   yield* checkPatterns(checked);
   yield* checkBodies(checked);
   yield* checkTypes(checked);
+  yield* checkCaseNumbers(checked);
   yield* checkPeriods(checked);
   yield* checkRules(checked);
   yield* checkWaivers(checked);
@@ -45,6 +47,14 @@ function* checkPatterns({ own, placeAt }: Checked): Generator<ConfigFault> {
       if (isPattern(written)) continue;
       yield { kind: 'unreadable', ...placeAt(pointer, 'value'), as: 'pattern', written };
     }
+  }
+}
+
+function* checkCaseNumbers(checked: Checked): Generator<ConfigFault> {
+  for (const [index, form] of (checked.own['case-numbers'] ?? []).entries()) {
+    const pointer = `/case-numbers/${index}`;
+    yield* checkSpan(checked, pointer, form);
+    yield* checkDeciders(checked, form['decided-by'], `${pointer}/decided-by`);
   }
 }
 

@@ -1,7 +1,6 @@
 import { schema as frontmatter } from '../../schemas/frontmatter.schema.json?validator';
 import { resolveNode } from '../document/validate/schema-node.ts';
-import { foldName } from '../text/normalise.ts';
-import { bodyNames } from './check-bodies.ts';
+import { checkDeciders } from './check-bodies.ts';
 import {
   type Checked,
   checkDay,
@@ -10,8 +9,7 @@ import {
   pointersOf,
   unknownName,
 } from './checked.ts';
-import { BODY_KINDS } from './city.ts';
-import { isKind, readMonths } from './compile-types.ts';
+import { readMonths } from './compile-types.ts';
 import type { ConfigFault } from './config-fault.ts';
 import { type TypeSetSettings, type TypeSettings, typeSetsOf } from './settings.ts';
 
@@ -81,12 +79,7 @@ function* checkType(
     const at = checked.placeAt(`${pointer}/${key}`, 'value');
     yield { kind: 'unreadable', ...at, as: 'interval', written };
   }
-  const bodies = bodyNames(checked);
-  for (const [word, at] of pointersOf(type['decided-by'], `${pointer}/decided-by`)) {
-    if (isKind(word) || bodies.has(foldName(word))) continue;
-    const known = [...BODY_KINDS, ...bodies.values()];
-    yield unknownName(checked, at, 'value', 'body-or-kind', word, known);
-  }
+  yield* checkDeciders(checked, type['decided-by'], `${pointer}/decided-by`);
   for (const [field, at] of pointersOf(type.required, `${pointer}/required`)) {
     if (FIELDS.includes(field) || field.startsWith('x-')) continue;
     yield unknownName(checked, at, 'value', 'field', field, FIELDS);

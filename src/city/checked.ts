@@ -37,6 +37,19 @@ export function* checkDay(
   return day;
 }
 
+/** Says where one of two days does not exist, or the last comes before the first. */
+export function* checkSpan(
+  checked: Checked,
+  pointer: string,
+  span: { readonly from?: string; readonly to?: string },
+): Generator<ConfigFault> {
+  const from = yield* checkDay(checked, `${pointer}/from`, span.from);
+  const to = yield* checkDay(checked, `${pointer}/to`, span.to);
+  if (from && to && to < from) {
+    yield { kind: 'ends-before-start', ...checked.placeAt(`${pointer}/to`, 'value'), from, to };
+  }
+}
+
 /** Says where the same word stands twice among several, each with its pointer. */
 export function* checkTwice(
   { placeAt }: Checked,

@@ -77,6 +77,17 @@ export interface TypeWord {
   readonly legacy: boolean;
 }
 
+/** How case numbers are written in the documents of some bodies, decided within a time. */
+export interface CaseNumberForm {
+  /** `9` stands for a digit, `9+` for one or more, everything else for itself. */
+  readonly pattern: string;
+  readonly from: Day | undefined;
+  /** The last day of the decisions that may have such a number. */
+  readonly to: Day | undefined;
+  /** Kinds or ids of the bodies; empty where all write so. */
+  readonly decidedBy: readonly string[];
+}
+
 /** A mandate period; `to` is its last day. */
 export interface MandatePeriod {
   readonly from: Day;
@@ -95,7 +106,8 @@ export interface Waiver {
   readonly document: string;
   readonly reason: string;
   readonly until: Day;
-  readonly place: Place;
+  /** Where its words stand. */
+  readonly places: Readonly<Record<'rule' | 'document' | 'until', Place>>;
 }
 
 /** A document outside the register that others lean on: a law, a national agenda. */
@@ -119,6 +131,8 @@ export interface City {
   readonly bodiesByName: ReadonlyMap<string, readonly Body[]>;
   /** Oldest first, never empty. */
   readonly typeSets: readonly TypeSet[];
+  /** Empty where the city does not say how it writes case numbers. */
+  readonly caseNumbers: readonly CaseNumberForm[];
   readonly mandatePeriods: Readonly<Record<'council' | 'boards', readonly MandatePeriod[]>>;
   /** Whether the end of the period ends the force; otherwise only a decision does. */
   readonly expiryEndsForce: boolean;

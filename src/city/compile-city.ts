@@ -3,15 +3,21 @@ import { foldName } from '../text/normalise.ts';
 import {
   BODY_KINDS,
   type Body,
+  type CaseNumberForm,
   type City,
   type MandatePeriod,
   type RuleSetting,
   SEVERITIES,
   type Waiver,
 } from './city.ts';
-import { capitalise, compileTypeSet } from './compile-types.ts';
+import { capitalise, compileTypeSet, decidersOf } from './compile-types.ts';
 import type { MergedSettings } from './merge.ts';
-import { type BodySettings, listOf, type RuleOptions } from './settings.ts';
+import {
+  type BodySettings,
+  type CaseNumberSettings,
+  listOf,
+  type RuleOptions,
+} from './settings.ts';
 
 /**
  * Makes the city of its merged settings. What cannot be read is left out here; `checkSettings` has
@@ -37,6 +43,7 @@ export function compileCity(settings: MergedSettings, waivers: readonly Waiver[]
     bodies,
     bodiesByName: indexBodies(bodies),
     typeSets: settings.typeSets.map((set) => compileTypeSet(set, idOf)),
+    caseNumbers: (settings['case-numbers'] ?? []).map((form) => compileCaseNumber(form, idOf)),
     mandatePeriods: {
       council: listOf(periods?.council).flatMap((text) => readPeriod(text) ?? []),
       boards: listOf(periods?.boards).flatMap((text) => readPeriod(text) ?? []),
@@ -83,6 +90,18 @@ function indexBodies(bodies: readonly Body[]): Map<string, Body[]> {
     for (const name of namesOfBody(body)) index.set(name, [...(index.get(name) ?? []), body]);
   }
   return index;
+}
+
+function compileCaseNumber(
+  form: CaseNumberSettings,
+  idOf: (words: string) => string,
+): CaseNumberForm {
+  return {
+    pattern: form.pattern,
+    from: dayOf(form.from),
+    to: dayOf(form.to),
+    decidedBy: decidersOf(form['decided-by'], idOf),
+  };
 }
 
 function compileRule({ severity, ...options }: RuleOptions): RuleSetting {

@@ -3,7 +3,7 @@ import { parseDay } from '../text/calendar.ts';
 import { foldName } from '../text/normalise.ts';
 import { BODY_KINDS, type DocumentType, FAMILIES, type TypeSet, type TypeWord } from './city.ts';
 import type { MergedTypeSet } from './merge-types.ts';
-import { listOf, type TypeSettings } from './settings.ts';
+import { listOf, type OneOrMany, type TypeSettings } from './settings.ts';
 
 /** Makes a set of types of its merged settings; `idOf` gives the id of a body by any of its names. */
 export function compileTypeSet(set: MergedTypeSet, idOf: (words: string) => string): TypeSet {
@@ -39,7 +39,7 @@ function compileType(
     label,
     names: listOf(type.names ?? label.toLowerCase()),
     family,
-    decidedBy: listOf(type['decided-by']).map((word) => (isKind(word) ? word : idOf(word))),
+    decidedBy: decidersOf(type['decided-by'], idOf),
     review: monthsOf(type.review),
     followUp: monthsOf(type['follow-up']),
     longest: monthsOf(type.longest),
@@ -49,6 +49,14 @@ function compileType(
     parents: listOf(type.parents),
     parentRequired: type['parent-required'] ?? false,
   };
+}
+
+/** Kinds and ids of bodies, of what may also be their names. */
+export function decidersOf(
+  setting: OneOrMany | undefined,
+  idOf: (words: string) => string,
+): readonly string[] {
+  return listOf(setting).map((word) => (isKind(word) ? word : idOf(word)));
 }
 
 /** Reads an interval of months; `off` is none, undefined is what cannot be read. */

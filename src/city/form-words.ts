@@ -22,6 +22,13 @@ export const FORM_WORDS: Readonly<Record<string, Form>> = {
       en: 'Write the id in lower case and without spaces, and the name under "name".',
     },
   },
+  'case-number-pattern': {
+    what: { sv: 'ett mönster för diarienummer', en: 'a pattern of case numbers' },
+    help: {
+      sv: 'Skriv 9 för en siffra, 9+ för en eller flera och resten som det står, med versaler: KS 9999/9+. Efter 9+ kommer ingen siffra, och hela mönstret har högst 40 tecken.',
+      en: 'Write 9 for a digit, 9+ for one or more, and the rest as it stands, in capitals: KS 9999/9+. No digit follows 9+, and the whole has 40 signs at most.',
+    },
+  },
   off: {
     what: { sv: 'en beskrivning av typen', en: 'a description of the type' },
     help: {

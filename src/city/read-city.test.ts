@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import validate from '../../schemas/gov-docs.schema.json?validator';
+import { mergeSettings } from './merge.ts';
 import { readCity } from './read-city.ts';
 import { chainOf, SHIPPED_SETS } from './shipped-sets.ts';
 import { cityOf, readConfig } from './testing/city-of.ts';
@@ -27,8 +28,10 @@ test.each(Object.keys(SHIPPED_SETS))('the shipped set %s is without faults', (na
     expect(validate(layer), JSON.stringify(validate.errors)).toBe(true);
   const { city, said } = readConfig(`city: X\nextends: ${name}`);
   expect(said).toEqual([]);
-  for (const set of city.typeSets) {
+  const stated = mergeSettings(chainOf(name)).typeSets.map(({ types }) => [...types.keys()]);
+  for (const [index, set] of city.typeSets.entries()) {
     const keys = set.types.map((type) => type.key);
+    expect(keys, 'no type is left out for want of a family').toEqual(stated[index]);
     for (const type of set.types) {
       expect(keys, type.key).toEqual(expect.arrayContaining([...type.parents]));
       expect(type.names, type.key).toContain(type.label.toLowerCase());

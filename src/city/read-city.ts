@@ -4,7 +4,7 @@ import { spotAt } from '../document/validate/spot.ts';
 import { toPlain } from '../document/validate/to-plain.ts';
 import { validateTree } from '../document/validate.ts';
 import { parseDay } from '../text/calendar.ts';
-import { comparePlaces, type Source } from '../text/place.ts';
+import { comparePlaces, type Place, type Source } from '../text/place.ts';
 import { checkSettings } from './check-settings.ts';
 import type { KnownRule } from './checked.ts';
 import type { City, Waiver } from './city.ts';
@@ -60,10 +60,17 @@ export function readCity(
 function waiversOf(own: Settings, source: Source, mapping: Mapping): Waiver[] {
   return (own.waivers ?? []).flatMap((waiver, index) => {
     const until = parseDay(waiver.until);
-    const spot = spotAt(schema, mapping, `/waivers/${index}`);
-    if (!until || !spot) return [];
-    const { start, end } = spot.value;
+    if (!until) return [];
+    const placeOf = (key: string): Place => {
+      const { start, end } = spotAt(schema, mapping, `/waivers/${index}/${key}`)?.value ?? mapping;
+      return { source, start, end };
+    };
     const { rule, document, reason } = waiver;
-    return { rule, document, reason, until, place: { source, start, end } };
+    const places = {
+      rule: placeOf('rule'),
+      document: placeOf('document'),
+      until: placeOf('until'),
+    };
+    return { rule, document, reason, until, places };
   });
 }

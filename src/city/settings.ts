@@ -14,6 +14,7 @@ export interface Settings {
   readonly decisions?: OneOrMany;
   readonly bodies?: readonly BodySettings[];
   readonly types?: TypeSetSettings | readonly TypeSetSettings[];
+  readonly 'case-numbers'?: readonly CaseNumberSettings[];
   readonly 'mandate-periods'?: PeriodSettings;
   readonly 'expiry-ends-force'?: boolean;
   readonly rules?: Readonly<Record<string, string | RuleOptions>>;
@@ -52,6 +53,13 @@ export interface TypeSettings {
   readonly end?: string;
   readonly parents?: OneOrMany;
   readonly 'parent-required'?: boolean;
+}
+
+export interface CaseNumberSettings {
+  readonly pattern: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly 'decided-by'?: OneOrMany;
 }
 
 interface PeriodSettings {
