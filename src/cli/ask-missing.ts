@@ -1,4 +1,5 @@
 import { findBody } from '../city/lookup.ts';
+import { REASONS } from '../document/reasons.ts';
 import type { World } from '../io/world.ts';
 import { visible } from '../report/visible.ts';
 import { type Day, parseDay } from '../text/calendar.ts';
@@ -38,15 +39,73 @@ async function askUntil<T>(
   }
 }
 
+/** What a command line states of a decision. */
+interface Stated {
+  readonly by?: string;
+  readonly date?: Day;
+  readonly paragraph?: string;
+  readonly propose?: boolean;
+  readonly yes?: boolean;
+}
+
+/** A person is asked what may be left out as well, but not one who has asked for no questions. */
+function mayAsk(world: World, { yes, propose }: Stated): boolean {
+  return world.isAsked && !yes && !propose;
+}
+
+/** Asks once for what may be unknown. */
+async function askOnce(world: World, opened: Opened, question: Text): Promise<string | undefined> {
+  return (await world.ask(`${question[opened.language]} `))?.trim() || undefined;
+}
+
 /**
- * Who decided and when: as the command line says, else as a person at the terminal answers.
+ * Why a document ends: as the command line says, else as a person at the terminal answers; that
+ * person may leave it out.
+ */
+export async function askReason(
+  world: World,
+  opened: Opened,
+  stated: Stated & { readonly reason?: string },
+): Promise<string | undefined> {
+  if (stated.reason !== undefined || !mayAsk(world, stated)) return stated.reason;
+  const list = REASONS.join(', ');
+  const question = {
+    sv: `Varför? (${list}, eller inget)`,
+    en: `Why? (${list}, or nothing)`,
+  };
+  for (;;) {
+    const answer = await askOnce(world, opened, question);
+    if (answer === undefined || REASONS.some((reason) => reason === answer)) return answer;
+    const again = { sv: `Skriv ett av ${list}.`, en: `Write one of ${list}.` };
+    world.stderr.write(`${again[opened.language]}\n`);
+  }
+}
+
+/**
+ * Who decided, when and in which paragraph: as the command line says, else as a person at the terminal
+ * answers; the paragraph may be left out.
  *
  * @throws UserError where nobody can be asked, or nobody answers
  */
 export async function askMissing(
   world: World,
   opened: Opened,
-  stated: { readonly by?: string; readonly date?: Day; readonly propose?: boolean },
+  stated: Stated,
+): Promise<{ readonly by: string; readonly date: Day; readonly paragraph: string | undefined }> {
+  const { by, date } = await askDecider(world, opened, stated);
+  const question = {
+    sv: 'Vilken paragraf i protokollet? (eller inget)',
+    en: 'Which paragraph of the minutes? (or nothing)',
+  };
+  const isMissing = stated.paragraph === undefined && mayAsk(world, stated);
+  const paragraph = isMissing ? await askOnce(world, opened, question) : stated.paragraph;
+  return { by, date, paragraph: paragraph?.replace(/^§\s*/, '') };
+}
+
+async function askDecider(
+  world: World,
+  opened: Opened,
+  stated: Stated,
 ): Promise<{ readonly by: string; readonly date: Day }> {
   const { by } = stated;
   // A proposal has no day yet; what follows from it is told as if it were decided today.

@@ -25,13 +25,13 @@ export async function onePointCommand(
 ): Promise<number> {
   const opened = await openToWrite(world, options);
   const document = findDocument(opened, id);
-  const { by, date } = await askMissing(world, opened, options);
+  const { by, date, paragraph } = await askMissing(world, opened, options);
   const stated: OnePoint = {
     kind,
     document,
     by,
     date,
-    paragraph: options.paragraph,
+    paragraph,
     caseNumber: options.caseNumber,
     from: options.from,
     to: options.to,

@@ -5,7 +5,7 @@ import type { Document } from '../document/document.ts';
 import type { World } from '../io/world.ts';
 import { visible } from '../report/visible.ts';
 import type { Day } from '../text/calendar.ts';
-import { askMissing } from './ask-missing.ts';
+import { askMissing, askReason } from './ask-missing.ts';
 import { carryOutDecision, openToWrite, type WriteOptions } from './carry-out.ts';
 import { findDocument } from './find-document.ts';
 import type { Opened } from './opened.ts';
@@ -84,17 +84,17 @@ export async function retireCommand(
   refuseTogether(options, opened);
   const document = findDocument(opened, id);
   const succeeding = findSuccessor(opened, document, options);
-  const { by, date } = await askMissing(world, opened, options);
+  const { by, date, paragraph } = await askMissing(world, opened, options);
   const stated: OnePoint = {
     kind: 'repeal',
     document,
     by,
     date,
-    paragraph: options.paragraph,
+    paragraph,
     caseNumber: options.caseNumber,
     from: options.from,
     to: undefined,
-    reason: options.reason ?? (succeeding ? 'superseded' : undefined),
+    reason: succeeding ? (options.reason ?? 'superseded') : await askReason(world, opened, options),
     part: options.part,
     note: options.note,
   };

@@ -73,7 +73,8 @@ export function realOutput(process: NodeJS.Process, descriptor: 1 | 2): Output {
       return opened()?.isTTY === true;
     },
     get columns() {
-      return opened()?.columns;
+      // Some terminals say that they are 0 wide when they do not know.
+      return opened()?.columns || undefined;
     },
   };
 }
