@@ -1,4 +1,5 @@
 import { canonicalKey } from '../document/synonyms.ts';
+import { partsOfKey } from './canonical-path.ts';
 import type { EditProblem } from './edit-problem.ts';
 import { type Head, placeIn } from './head.ts';
 import type { KeyChange, NewValue } from './key-change.ts';
@@ -11,7 +12,13 @@ export function changeProblem(head: Head, change: KeyChange): EditProblem | unde
   const place = placeIn(head, { start: head.yamlStart, end: head.yamlStart });
   if (path.length === 0) return { kind: 'no-such-path', place, path };
   if (change.kind === 'rename-key') {
-    return isKey(change.key) ? undefined : { kind: 'unwritable', path, text: change.key };
+    const parts = path.length === 1 ? partsOfKey(change.key) : [change.key];
+    const [outer = '', inner] = parts;
+    if (inner !== undefined && canonicalKey(outer) !== undefined)
+      return { kind: 'no-such-path', place, path: [outer, inner] };
+    return parts.every((part) => isKey(part ?? ''))
+      ? undefined
+      : { kind: 'unwritable', path, text: change.key };
   }
   // A Swedish word as a new key would be read as another one.
   if (canonicalKey(path[0] ?? '') !== undefined) return { kind: 'no-such-path', place, path };

@@ -1,13 +1,13 @@
 import { canonicalise } from '../document/canonical.ts';
 import { isEmptyValue } from '../document/fields.ts';
-import type { Entry, Mapping, Value } from '../document/frontmatter/value.ts';
-import { canonicalKey } from '../document/synonyms.ts';
 import { isUnsaid } from './blank.ts';
-import { canonicalPath } from './canonical-path.ts';
+import { canonicalPath, partsOfKey } from './canonical-path.ts';
 import type { Head } from './head.ts';
 import type { Change } from './key-change.ts';
 import { memberAt } from './member-at.ts';
+import { withoutOpenWords } from './open-words.ts';
 import { firstOf } from './plan-change.ts';
+import { renamedAt } from './renamed-tree.ts';
 import {
   type Shape,
   sameShape,
@@ -28,12 +28,6 @@ export function statedShape({ root, source }: Head): Shape {
   return shapeOf(canonicalise(withoutOpenWords(root), source).mapping);
 }
 
-function withoutOpenWords(root: Mapping): Mapping {
-  const isOpen = ({ key, value }: Entry) =>
-    canonicalKey(key.text) !== undefined && isEmptyValue(value);
-  return { ...root, entries: root.entries.filter((entry) => !isOpen(entry)) };
-}
-
 /** What a frontmatter is to state after a change; undefined if the change cannot be made. */
 export function expectShape(head: Head, change: Change): Shape | undefined {
   const before = statedShape(head);
@@ -43,7 +37,10 @@ export function expectShape(head: Head, change: Change): Shape | undefined {
     case 'append':
       return expectAppended(head, before, change);
     case 'remove':
-      return withoutShape(before, change.path);
+      // Words without a value may be all that is left.
+      return withoutShape(before, change.path) ?? { kind: 'mapping', entries: new Map() };
+    case 'remove-word':
+      return before;
     case 'spell-out':
       return expectSpelledOut(head, before, change.key);
     case 'rename-key':
@@ -89,20 +86,13 @@ function expectRenamed(
     const isOpen = isEmptyValue(member.value);
     return isOpen ? withShape(before, key.split('.'), shapeOf(member.value)) : before;
   }
+  const parts = path.length === 1 ? partsOfKey(key) : [key];
+  const [outer, inner] = parts;
+  if (outer !== undefined && inner !== undefined) {
+    const entries = head.root.entries.filter((entry) => entry.key !== member.key);
+    const rest = canonicalise(withoutOpenWords({ ...head.root, entries }), head.source).mapping;
+    return withShape(shapeOf(rest), [outer, inner], shapeOf(member.value));
+  }
   const root = withoutOpenWords(renamedAt(head.root, member.key?.start ?? -1, key));
   return shapeOf(canonicalise(root, head.source).mapping);
-}
-
-function renamedAt(mapping: Mapping, start: number, word: string): Mapping {
-  const entries = mapping.entries.map(({ key, value }): Entry => {
-    if (key.start === start) return { key: { ...key, text: word }, value };
-    return { key, value: renamedWithin(value, start, word) };
-  });
-  return { ...mapping, entries };
-}
-
-function renamedWithin(value: Value, start: number, word: string): Value {
-  if (value.kind === 'mapping') return renamedAt(value, start, word);
-  if (value.kind === 'scalar') return value;
-  return { ...value, items: value.items.map((item) => renamedWithin(item, start, word)) };
 }

@@ -2,8 +2,8 @@ import type { Mapping, Value } from '../document/frontmatter/value.ts';
 import { isBlank, isNothing } from './blank.ts';
 import { canonicalPath } from './canonical-path.ts';
 import type { EditProblem } from './edit-problem.ts';
-import { type Head, placeIn } from './head.ts';
-import { similarKey, statedElsewhere } from './key-clash.ts';
+import { type Head, placeIn, statedTwice } from './head.ts';
+import { similarKey } from './key-clash.ts';
 import { type Container, isPair, type Member, membersIn, notation } from './members.ts';
 import { factsOfPhrase } from './phrases.ts';
 
@@ -41,13 +41,13 @@ export function isSpot(found: Spot | EditProblem): found is Spot {
 /** Finds what a canonical path leads to. */
 export function findSpot(head: Head, path: readonly string[]): Spot | EditProblem {
   const [key, ...rest] = path;
-  const { root, canonical, twice } = head;
+  const { root, canonical } = head;
   if (key === undefined) return noSuchPath(head, root, path);
-  const fault = twice.find((each) => each.path.split('.')[0] === key);
-  if (fault) return { kind: 'stated-twice', fault };
+  const twice = statedTwice(head, key);
+  if (twice) return twice;
   const entry = canonical.entries.find((each) => each.key.text === key);
   if (!entry) {
-    const problem = similarKey(head, canonical, key) ?? statedElsewhere(head, key);
+    const problem = similarKey(head, canonical, key);
     return problem ?? { kind: 'missing', container: root, owner: undefined, key, below: rest };
   }
   const members = membersIn(head, root, undefined);
@@ -74,7 +74,7 @@ function findSpread(
     (each) => canonicalPath(each.key?.text ?? '') === key && each.value.kind === 'mapping',
   );
   if (!fact) {
-    const problem = similarKey(head, value, inner) ?? statedElsewhere(head, key);
+    const problem = similarKey(head, value, inner);
     if (problem) return problem;
     const missing = { kind: 'missing', key: inner, below: rest } as const;
     if (own?.value.kind === 'mapping') return { ...missing, container: own.value, owner: own };

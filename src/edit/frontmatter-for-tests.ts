@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { BODIES, DECISIONS, FACTS, PLAIN, SWEDISH, TOP_KEYS, WORDS } from './words-for-tests.ts';
 
 /** One of them, the first most often. */
 function mostly<T>(first: T, ...others: readonly T[]): fc.Arbitrary<T> {
@@ -16,102 +17,13 @@ type Gen = fc.GeneratorValue;
 interface Style {
   readonly indent: number;
   readonly listIndent: number;
-  readonly inFlow: boolean;
   readonly pad: string;
   readonly mark: string;
+  /** The column that values stand at, if the author lines them up. */
+  readonly aligned: number;
+  /** How letters such as å are composed. */
+  readonly form: 'NFC' | 'NFD';
 }
-
-const WORDS = [
-  'Plan',
-  'för',
-  'inköp',
-  '2020-06-11',
-  '0042',
-  'KF',
-  '§ 21',
-  'a: b',
-  'x #y',
-  'två, tre',
-  '[Nummer]',
-  '~',
-  'true',
-  "it's",
-  '"q"',
-  '{x}',
-  '-',
-  '€ 😀',
-  'Nej',
-  '1.10',
-];
-const PLAIN = [
-  'Plan för inköp',
-  '2020-06-11',
-  '21',
-  '0437/20',
-  'kommunfullmäktige',
-  'https://a.se/b',
-  '-5',
-  'a#b',
-  '§ 5',
-  'Nej',
-  'Plan – del 2',
-  'unknown',
-  'tills vidare',
-  '2016',
-  '2015–2018',
-  'KF 2016-10-13 §17',
-  '1.10',
-  'it’s',
-  '12:30',
-];
-const TOP_KEYS = [
-  'id',
-  'title',
-  'aliases',
-  'type',
-  'stage',
-  'decided-by',
-  'validity',
-  'applies-to',
-  'responsible-function',
-  'supersedes',
-  'references',
-  'review',
-  'follow-up',
-  'keywords',
-  'language',
-  'x-note',
-  'x-a',
-  'egen nyckel',
-  'history',
-  'repeal',
-  'archived',
-  'attachments',
-  'belongs-to',
-];
-const SWEDISH = [
-  'Beslutad av',
-  'beslutsdatum',
-  'Diarienummer',
-  'paragraf',
-  'giltighetstid',
-  'gäller till och med',
-  'ersätter',
-  'Dokumentansvarig',
-  'status',
-];
-const FACTS = [
-  'date',
-  'paragraph',
-  'case-number',
-  'adjusted',
-  'from',
-  'to',
-  'note',
-  'x-b',
-  'every',
-  'event',
-];
 
 function quote(text: string, mark: string): string {
   return mark === "'" ? `'${text.replaceAll("'", "''")}'` : JSON.stringify(text);
@@ -134,7 +46,7 @@ function flow(g: Gen, style: Style, depth: number): string {
   const isList = g(fc.boolean);
   const count = g(fc.nat, 3);
   const [open, close] = isList ? '[]' : '{}';
-  const keys = g(fc.shuffledSubarray<string>, FACTS, { minLength: count, maxLength: count });
+  const keys = g(fc.shuffledSubarray<string>, [...FACTS], { minLength: count, maxLength: count });
   const parts = keys.map((key) => {
     const value =
       depth > 0 && g(mostly, false, true) ? flow(g, style, depth - 1) : scalar(g, style, true);
@@ -151,7 +63,7 @@ function flow(g: Gen, style: Style, depth: number): string {
 }
 
 function trail(g: Gen): string {
-  return g(mostly, '', ' # kommentar', '  ', '   # c: [d', ' #');
+  return g(mostly, '', ' # kommentar', '  ', '   # c: [d', ' #', '\t', '\t# efter tabb');
 }
 
 function gap(g: Gen, column: number): string {
@@ -203,20 +115,23 @@ function value(g: Gen, style: Style, column: number, depth: number): string {
   return `${trail(g)}\n${list(g, style, column + style.listIndent, depth - 1)}`;
 }
 
-function list(g: Gen, style: Style, column: number, depth: number): string {
+function list(g: Gen, style: Style, column: number, depth: number, tight = false): string {
   const pad = ' '.repeat(column);
   const count = g(fc.integer, { min: 1, max: 3 });
   let text = '';
   for (let item = 0; item < count; item += 1) {
-    const kind = g(mostly, 'scalar', 'flow', 'mapping');
-    text += gap(g, column);
+    const kind = g(mostly, 'scalar', 'flow', 'mapping', 'list');
+    const isBehind = tight && item === 0;
+    if (!isBehind) text += gap(g, column) + pad;
     if (kind === 'mapping' && depth > 0) {
       const width = g(mostly, 1, 3);
       const inner = mapping(g, style, column + 1 + width, 0, FACTS, true);
-      text += `${pad}-${' '.repeat(width)}${inner.trimStart()}`;
+      text += `-${' '.repeat(width)}${inner.trimStart()}`;
+    } else if (kind === 'list' && depth > 0) {
+      text += `- ${list(g, style, column + 2, 0, true)}`;
     } else {
       const written = kind === 'flow' ? flow(g, style, 1) : scalar(g, style, false) || 'y';
-      text += `${pad}- ${written}${trail(g)}\n`;
+      text += `- ${written}${trail(g)}\n`;
     }
   }
   return text;
@@ -239,41 +154,42 @@ function mapping(
     .map((key, index) => {
       const word = key.includes(' ') || g(mostly, true, false) ? key : quote(key, style.mark);
       const before = tight && index === 0 ? '' : gap(g, column);
-      return `${before}${pad}${word}${g(mostly, ':', ' :')}${value(g, style, column, depth)}`;
+      const colon = g(mostly, ':', ' :');
+      const apart = ' '.repeat(Math.max(style.aligned - column - word.length - 2, 0));
+      const written = value(g, style, column, depth).replace(/^ (?=[^\s#])/, ` ${apart}`);
+      return before + pad + word + colon + written;
     })
     .join('');
 }
 
-const DECISIONS = [
-  '',
-  'decision: unknown # c\n',
-  'decision: 2016\n',
-  'decision:\n',
-  'decision: ~\n',
-  'decision: KF 2016-10-13 §17\n',
-  'decision: { date: 2020-06-11, paragraph: 21 }\n',
-  'decision:\n  date: 2020-06-11 # c\n  paragraph: [Text]\n',
-  'decision: { paragraph: [Text], case-number: [Nummer] }\n',
-  'decision:\n  # inte än\n  paragraph: 9\n',
-  'beslutsdatum: 2020-06-11\n',
-  'Datum och paragraf för beslutet: 2020-06-11 § 21\n',
-  'decisions: [{ decided-by: KF, date: 2020 }]\n',
-];
+/** Line ends of one kind, or of both, as a merge of two authors' work leaves them. */
+function lineEnds(g: Gen, text: string): string {
+  const kind = g(mostly, 'lf', 'crlf', 'mixed');
+  if (kind === 'lf') return text;
+  let line = 0;
+  return text.replaceAll('\n', () => {
+    line += 1;
+    return kind === 'crlf' || line % 3 === 0 ? '\r\n' : '\n';
+  });
+}
 
 /** A whole file, as one of many authors might have written it. Nearly all of them can be read. */
 export const fileArbitrary: fc.Arbitrary<string> = fc.gen().map((g) => {
   const style: Style = {
-    indent: g(mostly, 2, 1, 4),
-    listIndent: g(mostly, 2, 0, 4),
-    inFlow: g(fc.boolean),
+    indent: g(mostly, 2, 1, 3, 4),
+    listIndent: g(mostly, 2, 0, 1, 4),
     pad: g(mostly, ' ', ''),
     mark: g(oneOf, '"', "'"),
+    aligned: g(mostly, 0, 14, 24),
+    form: g(mostly<'NFC' | 'NFD'>, 'NFC', 'NFD'),
   };
-  const swedish = g(fc.shuffledSubarray<string>, SWEDISH, { maxLength: g(mostly, 0, 4) });
-  const yaml = mapping(g, style, 0, 2, [...TOP_KEYS, ...swedish]);
+  const swedish = g(fc.shuffledSubarray<string>, [...SWEDISH], { maxLength: g(mostly, 0, 4) });
+  const keys = [...TOP_KEYS, ...swedish.map((word) => word.normalize(style.form))];
+  const yaml = mapping(g, style, 0, 2, keys);
   const decision = g(oneOf, ...DECISIONS);
+  const both = g(fc.boolean) ? decision + yaml : yaml + decision;
   const ends = g(mostly, '', '# slut\n', '\n', '\n\n# slut\n');
-  const text = `---\n${g(mostly, '', '# huvud\n')}${g(fc.boolean) ? decision + yaml : yaml + decision}${ends}---\n${g(mostly, '\n# Rubrik\n\nText.\n', '', 'x', '\n---\n\nå\n')}`;
-  const lines = g(mostly, text, text.replaceAll('\n', '\r\n'));
-  return g(mostly, '', '\ufeff') + lines;
+  const body = g(mostly, '\n\n# Rubrik\n\nText.\n', ...BODIES);
+  const text = `---\n${g(mostly, '', '# huvud\n')}${both}${ends}---${body}`;
+  return g(mostly, '', '\ufeff') + lineEnds(g, text);
 });

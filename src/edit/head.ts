@@ -44,6 +44,11 @@ export function openHead(path: string, text: string, full: FullYamlReader): Head
   const faults = yaml === 'needs-full' ? [] : yaml.faults;
   const worst = faults.find((each) => !isHarmless(each));
   if (worst) return { kind: 'yaml', fault: worst };
+  // The first key would stand on the line of the fence for all that counts lines by line feeds.
+  if (text[yamlStart - 1] === '\r') {
+    const place = { source, start: yamlStart - 1, end: yamlStart };
+    return { kind: 'yaml', fault: { kind: 'line-ends', place, found: 'lone-cr' } };
+  }
   const root = yaml === 'needs-full' ? undefined : yaml.mapping;
   if (!root) {
     const place = { source, start: yamlStart, end: yamlEnd };
@@ -56,4 +61,11 @@ export function openHead(path: string, text: string, full: FullYamlReader): Head
 /** A stretch of the head's text as a place. */
 export function placeIn({ source }: Head, { start, end }: { start: number; end: number }): Place {
   return { source, start, end };
+}
+
+/** That a fact at a canonical path, or a part of it, is stated twice: nobody knows which is meant. */
+export function statedTwice({ twice }: Head, path: string): EditProblem | undefined {
+  const [key] = path.split('.');
+  const fault = twice.find((each) => each.path.split('.')[0] === key);
+  return fault && { kind: 'stated-twice', fault };
 }

@@ -29,8 +29,10 @@ export type KeyChange =
    */
   | { readonly kind: 'rename-key'; readonly path: readonly string[]; readonly key: string };
 
-/** What a change is made of inside: besides the above, a phrase that is written out as its facts. */
+/** What a change is made of inside, besides the above. `key` is the word in the file, at its top. */
 export type Change =
   | KeyChange
-  /** `key` is the word in the file, at the top of its frontmatter. */
+  /** Takes a Swedish word without a value away. It states nothing, so no canonical path leads to it. */
+  | { readonly kind: 'remove-word'; readonly key: string }
+  /** Writes a phrase out as the facts that it states. */
   | { readonly kind: 'spell-out'; readonly key: string };

@@ -19,7 +19,10 @@ export function similarKey(head: Head, { entries }: Mapping, key: string): EditP
 /** A decision beside joint ones, or joint ones beside it, is one that nobody reads. */
 export function statedElsewhere(head: Head, key: string): EditProblem | undefined {
   const other = { decision: 'decisions', decisions: 'decision' }[key];
-  const entry = head.canonical.entries.find((each) => each.key.text === other);
-  if (!entry || other === undefined || isBlank(head, entry.value)) return undefined;
+  const entryOf = (word: string) => head.canonical.entries.find((each) => each.key.text === word);
+  // Of the two, the joint ones are read.
+  if (other === undefined || (key === 'decisions' && entryOf(key))) return undefined;
+  const entry = entryOf(other);
+  if (!entry || isBlank(head, entry.value)) return undefined;
   return { kind: 'stated-elsewhere', place: placeIn(head, entry.key), key, by: other };
 }

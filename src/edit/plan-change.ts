@@ -5,9 +5,12 @@ import { findSpot, isSpot, type Spot } from './find-spot.ts';
 import { type Head, placeIn } from './head.ts';
 import { insertEntry } from './insert-entry.ts';
 import type { Change, KeyChange, NewValue } from './key-change.ts';
+import { statedElsewhere } from './key-clash.ts';
 import { memberAt } from './member-at.ts';
 import type { Member } from './members.ts';
+import { openWords } from './open-words.ts';
 import { planRename } from './plan-rename.ts';
+import { readsOtherwise } from './reads-otherwise.ts';
 import { removeMember } from './remove-member.ts';
 import { isEmpty, isNewMapping } from './render-value.ts';
 import { replaceValue } from './replace-value.ts';
@@ -22,9 +25,11 @@ export function planChange(head: Head, change: Change): Step {
   switch (change.kind) {
     case 'rename-key':
       return planRename(head, change);
-    case 'spell-out': {
+    case 'spell-out':
+    case 'remove-word': {
       const member = memberAt(head, [change.key]);
-      return 'container' in member ? spellOut(head, member) : member;
+      if (!('container' in member)) return member;
+      return change.kind === 'spell-out' ? spellOut(head, member) : removeMember(head, member);
     }
     default:
       return planAt(head, change);
@@ -34,6 +39,11 @@ export function planChange(head: Head, change: Change): Step {
 function planAt(head: Head, change: KeyChange & { kind: 'set' | 'append' | 'remove' }): Step {
   const spot = findSpot(head, change.path);
   if (!isSpot(spot)) return spot;
+  const elsewhere = change.kind !== 'remove' && statedElsewhere(head, change.path[0] ?? '');
+  if (elsewhere) return elsewhere;
+  const [word] = change.kind === 'remove' ? openWords(head, change.path) : [];
+  // Once the fact is gone, a word without a value would be found in its place.
+  if (word !== undefined) return { instead: [{ kind: 'remove-word', key: word }, change] };
   if (spot.kind === 'in-phrase') {
     const key = spot.member.key?.text ?? '';
     return { instead: [{ kind: 'spell-out', key }, change] };
@@ -75,6 +85,11 @@ function planSet(head: Head, spot: Spot, path: readonly string[], value: NewValu
 function planFound(head: Head, member: Member, path: readonly string[], value: NewValue): Step {
   const old = member.value;
   if (sameShape(shapeOf(old), shapeOfNew(value))) return [];
+  const { key, owner } = member;
+  if (key && !owner && readsOtherwise(head, key, value)) {
+    const word: Change = { kind: 'rename-key', path: [key.text], key: path.join('.') };
+    return { instead: [word, { kind: 'set', path, value }] };
+  }
   const isKept = old.kind === 'mapping' && old.entries.length > 0 && !isBlank(head, old);
   if (isKept && isNewMapping(value) && !isEmpty(value))
     return { instead: keyByKey(old, path, value) };

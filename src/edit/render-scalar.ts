@@ -1,4 +1,5 @@
 import { hasInvisible } from '../document/frontmatter/invisible.ts';
+import type { Scalar } from '../document/frontmatter/value.ts';
 
 /** Between which marks a text is quoted, where it has to be. */
 export type Mark = '"' | "'";
@@ -14,11 +15,16 @@ const NUMBER =
   /^(?:[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:e[-+]?[0-9]+)?|0[ox][0-9a-f]+|[-+]?\.(?:inf|nan))$/i;
 
 /** Whether a text can stand without quotation marks and mean itself. */
-export function isPlain(text: string, inFlow: boolean): boolean {
+function isPlain(text: string, inFlow: boolean): boolean {
   if (!PLAIN_START.test(text) || ENDS.test(text) || NOT_TEXT.test(text)) return false;
   if (inFlow && ENDS_IN_FLOW.test(text)) return false;
   // Other programs would make 42 of `0042` and 7.1 of `7.10`; our reader would not.
   return !NUMBER.test(text) || String(Number(text)) === text;
+}
+
+/** Whether a scalar of the file means the same between brackets, as it is written. */
+export function isSafeInFlow({ style }: Scalar, written: string): boolean {
+  return style === 'quoted' || !ENDS_IN_FLOW.test(written);
 }
 
 /** Whether a text can be written at all: nobody would see all of it otherwise. */

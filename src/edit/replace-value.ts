@@ -41,12 +41,27 @@ function behind(mark: number, text: string): Splice {
   return { start: mark, end: mark, text: ` ${text}` };
 }
 
+const COMMENT_OF_BLOCK = /[|>][-+0-9]*(?=[ \t]+#)/y;
+
+/** Puts a text in the place of all from an offset to a value's end; a comment behind `|` stays. */
+function inPlaceOf({ text }: Head, old: Value, start: number, put: string): Splice[] {
+  COMMENT_OF_BLOCK.lastIndex = old.start;
+  const isBlockText = old.kind === 'scalar' && old.style === 'block';
+  if (!isBlockText || !COMMENT_OF_BLOCK.test(text)) return [{ start, end: old.end, text: put }];
+  const end = COMMENT_OF_BLOCK.lastIndex;
+  const rest = text.indexOf(lineEndOf(text, end), end);
+  return [
+    { start, end, text: put },
+    { start: rest, end: old.end, text: '' },
+  ];
+}
+
 /** Puts a value on the line of its key or dash, where comments may follow it. */
 function putInline(head: Head, member: Member, mark: number, text: string): Splice[] | EditProblem {
   const old = member.value;
   if (isGone(old)) return [behind(mark, text)];
   const isBelow = old.start >= nextLine(head.text, mark);
-  if (!isBlock(head, old) || !isBelow) return [{ start: old.start, end: old.end, text }];
+  if (!isBlock(head, old) || !isBelow) return inPlaceOf(head, old, old.start, text);
   const end = endOfLines(head, member);
   if (typeof end !== 'number') return end;
   return [behind(mark, text), { start: lineStart(head.text, old.start), end, text: '' }];
@@ -71,7 +86,7 @@ function putLines(
   if (!isGone(old) && isBelow && hasComment(text, mark, old.start))
     return notation(head, { start: mark, end: old.start }, 'comment');
   const below = nextLine(text, isGone(old) ? mark : old.end);
-  const gone = isGone(old) ? [] : [{ start: mark, end: old.end, text: '' }];
+  const gone = isGone(old) ? [] : inPlaceOf(head, old, mark, '');
   return [...gone, { start: below, end: below, text: put }];
 }
 

@@ -3,7 +3,7 @@ import { canonicalPath } from './canonical-path.ts';
 import type { EditProblem } from './edit-problem.ts';
 import { afterMark, oddIndent } from './extents.ts';
 import { habitsOf, mappingForm } from './habits.ts';
-import { type Head, placeIn } from './head.ts';
+import { type Head, placeIn, statedTwice } from './head.ts';
 import { columnOf, hasComment, lineEndOf, nextLine, spaces } from './lines.ts';
 import { type Member, notation } from './members.ts';
 import { factsOfPhrase, type PhraseFact } from './phrases.ts';
@@ -37,6 +37,10 @@ export function spellOut(head: Head, member: Member): Splice[] | EditProblem {
   const { key, value } = member;
   const facts = phraseFacts(head, member);
   if (!('length' in facts)) return facts;
+  for (const [path] of facts) {
+    const twice = statedTwice(head, path);
+    if (twice) return twice;
+  }
   const mark = afterMark(head, member);
   if (typeof mark !== 'number') return mark;
   if (!key || member.inFlow) return notation(head, value, 'other');

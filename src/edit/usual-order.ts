@@ -6,7 +6,7 @@ export const USUAL_ORDER: readonly string[] = (
   'id title aliases type stage decided-by decision decisions validity applies-to ' +
   'responsible-function responsible-body revision-responsible supersedes superseded-by belongs-to ' +
   'references goals upstream attachments review follow-up requires collection keywords language ' +
-  'last-revised version history repeal archived'
+  'last-revised version waivers history repeal archived'
 ).split(' ');
 
 /** What happens to a document after its adoption: written last, whatever else stands there. */
@@ -15,7 +15,7 @@ const LATER = ['history', 'repeal', 'archived'];
 /** The keys of all mappings below: in none of them do two stand in another order. */
 export const INNER_ORDER: readonly string[] = (
   'id file document type date event every decided-by paragraph case-number adjusted legal-force ' +
-  'from to mandate-period of responsible last next renews result reason per part retroactive ' +
+  'from to mandate-period of responsible last next renews result rule reason until per part retroactive ' +
   'court version title note'
 ).split(' ');
 

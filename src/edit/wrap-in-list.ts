@@ -7,17 +7,18 @@ import type { NewValue } from './key-change.ts';
 import { formOfItem } from './lay-out.ts';
 import { columnOf, hasComment, lineEndOf, lineStart, nextLine, spaces } from './lines.ts';
 import { isFlow, type Member, notation } from './members.ts';
-import { quoted } from './render-scalar.ts';
+import { isSafeInFlow, quoted } from './render-scalar.ts';
 import { renderInline, renderItem } from './render-value.ts';
 import type { Splice } from './splice.ts';
 
 /** Makes a list of two of a value that stood alone and a new one. */
 export function wrapInList(head: Head, member: Member, value: NewValue): Splice[] | EditProblem {
   const old = member.value;
-  const isOneLine = !head.text.slice(old.start, old.end).includes('\n');
   if (old.kind === 'list') return notation(head, old, 'other');
   if (old.kind === 'scalar') {
-    return isOneLine ? wrapScalar(head, member, old, value) : notation(head, old, 'several-lines');
+    return old.style === 'block'
+      ? notation(head, old, 'several-lines')
+      : wrapScalar(head, member, old, value);
   }
   if (member.inFlow) {
     const { list } = habitsOf(head).padding;
@@ -31,7 +32,10 @@ export function wrapInList(head: Head, member: Member, value: NewValue): Splice[
   return wrapMapping(head, member, old, value);
 }
 
-/** `a` becomes `[a, b]`, or two lines with dashes where other lists are written so. */
+/**
+ * `a` becomes `[a, b]`, or two lines with dashes where other lists are written so. Between brackets,
+ * a text that goes on below its first line may stay as it is.
+ */
 function wrapScalar(
   head: Head,
   member: Member,
@@ -41,14 +45,13 @@ function wrapScalar(
   const { text } = head;
   const habits = habitsOf(head);
   const written = text.slice(old.start, old.end);
-  const isSafe = old.style === 'quoted' || !/[,[\]{}]/.test(written);
-  const first = isSafe ? written : quoted(old.text, habits.mark);
+  const first = isSafeInFlow(old, written) ? written : quoted(old.text, habits.mark);
   const { list } = habits.padding;
   const flow = `[${list}${first}, ${renderInline(value, true, habits)}${list}]`;
   const mark = afterMark(head, member);
   if (typeof mark !== 'number') return mark;
   const below = nextLine(text, old.end);
-  const isOnKeysLine = lineStart(text, old.start) === lineStart(text, mark);
+  const isOnKeysLine = lineStart(text, old.end) === lineStart(text, mark);
   if (member.inFlow || !member.key || habits.lists === 'flow' || !isOnKeysLine)
     return [{ start: old.start, end: old.end, text: flow }];
   const odd = oddIndent(head, member.key.start);
