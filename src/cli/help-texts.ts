@@ -18,6 +18,11 @@ type HelpKey =
   | 'quiet'
   | 'maxWarnings'
   | 'rule'
+  | 'fix'
+  | 'fixDryRun'
+  | 'writeBaseline'
+  | 'includeNew'
+  | 'noBaseline'
   | 'list'
   | 'listUsage'
   | 'listFormat'
@@ -96,6 +101,26 @@ export const HELP: Readonly<Record<HelpKey, Text>> = {
     en: 'more warnings than this give exit code 1',
   },
   rule: { sv: 'kör bara denna regel (får upprepas)', en: 'run this rule only (may be repeated)' },
+  fix: {
+    sv: 'rätta det som kan rättas utan att någon behöver tänka efter, och visa det som är kvar',
+    en: 'mend what can be mended without anybody having to think, and show what is left',
+  },
+  fixDryRun: {
+    sv: 'med --fix: visa vad som skulle rättas, och ändra inget',
+    en: 'with --fix: show what would be mended, and change nothing',
+  },
+  writeBaseline: {
+    sv: 'skriv gov-docs.baseline.json med alla anmärkningar, så att bara nya visas; finns filen tas det bort som är åtgärdat',
+    en: 'write gov-docs.baseline.json with all findings, so that only new ones are shown; if it is there, take out what is mended',
+  },
+  includeNew: {
+    sv: 'med --write-baseline: ta också med nya anmärkningar i en fil som redan finns',
+    en: 'with --write-baseline: also add new findings to a file that is there already',
+  },
+  noBaseline: {
+    sv: 'visa också det som är känt sedan tidigare',
+    en: 'also show what is known from before',
+  },
   list: {
     sv: 'lista alla dokument med läge, beslutare, giltighet och nästa viktiga dag',
     en: 'list every document with its state, decider, validity and next date that matters',

@@ -3,8 +3,9 @@ import type { View } from '../register/view.ts';
 import { rules } from '../rules/index.ts';
 import { lint } from '../rules/lint.ts';
 import type { Finding } from '../rules/rule.ts';
-import { isWaived } from './lint.ts';
+import { waivedOn } from '../rules/waivers.ts';
 import type { Opened } from './opened.ts';
+import { textReader } from './text-reader.ts';
 
 /** What lint finds in a view of a register, without what is waived. */
 export function lintView(opened: Opened, { register, asOf }: View, world: World): Finding[] {
@@ -13,6 +14,8 @@ export function lintView(opened: Opened, { register, asOf }: View, world: World)
     asOf,
     today: world.today,
     exists: opened.tree.exists,
+    read: textReader(opened),
   });
-  return found.filter((finding) => !isWaived(finding, { ...opened, register, asOf }));
+  const isWaived = waivedOn(register, asOf);
+  return found.filter((finding) => !isWaived(finding));
 }

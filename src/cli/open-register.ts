@@ -8,6 +8,7 @@ import { visible } from '../report/visible.ts';
 import type { Language } from '../text/language.ts';
 import type { CommonOptions } from './common-options.ts';
 import { EXIT } from './exit.ts';
+import { keptTexts } from './kept-texts.ts';
 import { registerLanguage } from './language.ts';
 import { CONFIGURATION, type Location, locate } from './locate.ts';
 import { openCity } from './open-city.ts';
@@ -60,6 +61,8 @@ export interface Wanted {
   readonly mayBeEmpty?: boolean;
   /** A plan is made of the files: they are kept as they were read, whoever writes meanwhile. */
   readonly keepsFiles?: boolean;
+  /** Texts are read as well as heads: they are kept as far as there is room. */
+  readonly keepsTexts?: boolean;
 }
 
 /** Finds and reads a register: configuration, documents, decisions, relations. */
@@ -67,7 +70,7 @@ export async function openRegister(
   world: World,
   options: CommonOptions,
   paths: readonly string[] = [],
-  { mayBeEmpty = false, keepsFiles = false }: Wanted = {},
+  { mayBeEmpty = false, keepsFiles = false, keepsTexts = false }: Wanted = {},
 ): Promise<Opened> {
   const location = locate(world, options.register, paths);
   const { root, only } = location;
@@ -82,13 +85,14 @@ export async function openRegister(
     registerLanguage(options.lang, own, world.env),
   );
   const language = registerLanguage(options.lang, city.language, world.env);
-  const register = await readRegister(tree, city, hasConfiguration);
+  const texts = keepsTexts ? keptTexts() : undefined;
+  const register = await readRegister(tree, city, hasConfiguration, texts);
   if (revision === undefined && stampOf(world, root) !== stamp) throw unfinished();
   if (register.documents.length === 0 && !(mayBeEmpty && hasConfiguration)) {
     throw noDocuments(city, hasConfiguration, shownRoot, options.revision, language);
   }
   const asOf = options.asOf ?? world.today;
-  const opened = { register, tree, asOf, language, root, shownRoot, only, shown };
+  const opened = { register, tree, texts, asOf, language, root, shownRoot, only, shown };
   if (options.with === undefined) return { ...opened, proposal: undefined };
   const { carriedOut } = await import('./with-file.ts');
   return carriedOut(world, opened, options.with);

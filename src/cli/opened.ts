@@ -4,6 +4,7 @@ import type { Register } from '../register/register.ts';
 import type { WithDecision } from '../register/with-decision.ts';
 import type { Day } from '../text/calendar.ts';
 import type { Language } from '../text/language.ts';
+import type { KeptTexts } from './kept-texts.ts';
 
 /** A decision that counts as carried out. */
 interface Proposal {
@@ -17,6 +18,8 @@ interface Proposal {
 export interface Opened {
   readonly register: Register;
   readonly tree: Tree;
+  /** Texts of documents that were kept when they were read. */
+  readonly texts: KeptTexts | undefined;
   readonly asOf: Day;
   readonly language: Language;
   /** Absolute. */

@@ -10,6 +10,7 @@ import { decodeBytes } from '../io/decode-bytes.ts';
 import type { Tree, TreeFile } from '../io/tree.ts';
 import { buildRegister } from '../register/build-register.ts';
 import type { Register } from '../register/register.ts';
+import type { KeptTexts } from './kept-texts.ts';
 import { registerFiles } from './register-files.ts';
 
 /** What makes a document, or a decision, of a file. */
@@ -22,10 +23,15 @@ interface Reader<Parsed> {
   readonly unreadable: (path: string, reason: UnreadableReason) => Parsed;
 }
 
-const documentReader: Reader<Document> = {
-  parse: (path, bytes, full) => parseFile(path, bytes, decodeBytes, full),
-  unreadable: unreadableDocument,
-};
+function documentReader(texts: KeptTexts | undefined): Reader<Document> {
+  return {
+    parse: (path, bytes, full) => {
+      const decode = texts ? (content: Uint8Array) => texts.decode(path, content) : decodeBytes;
+      return parseFile(path, bytes, decode, full);
+    },
+    unreadable: unreadableDocument,
+  };
+}
 
 /** Decisions are few, and many registers have none: what reads them is loaded when there is one. */
 async function decisionReader(): Promise<Reader<DecisionFile>> {
@@ -66,14 +72,19 @@ function isLeftAlone(document: Document): boolean {
   return document.faults.some((fault) => fault.kind === 'no-frontmatter');
 }
 
-/** Reads all documents and decisions of a tree into a register; one without documents is empty. */
+/**
+ * Reads all documents and decisions of a tree into a register; one without documents is empty.
+ *
+ * @param texts where the texts of documents are kept, if they are asked for again
+ */
 export async function readRegister(
   tree: Tree,
   city: City,
   hasConfiguration: boolean,
+  texts: KeptTexts | undefined,
 ): Promise<Register> {
   const files = await registerFiles(tree, city, hasConfiguration);
-  const documents = await readAll(tree, files.documents, documentReader);
+  const documents = await readAll(tree, files.documents, documentReader(texts));
   const decisions =
     files.decisions.length > 0 ? await readAll(tree, files.decisions, await decisionReader()) : [];
   const counted = hasConfiguration ? documents : documents.filter((each) => !isLeftAlone(each));

@@ -23,6 +23,11 @@ export function addReadingCommands({ add, say, finish, world }: CommandLine): vo
     .option('--quiet', say(HELP.quiet))
     .addOption(new Option('--max-warnings <count>', say(HELP.maxWarnings)).argParser(readCount))
     .addOption(new Option('--rule <id>', say(HELP.rule)).argParser(collect))
+    .option('--fix', say(HELP.fix))
+    .option('--dry-run', say(HELP.fixDryRun))
+    .option('--write-baseline', say(HELP.writeBaseline))
+    .option('--include-new', say(HELP.includeNew))
+    .option('--no-baseline', say(HELP.noBaseline))
     .action(async (paths: string[], options) => {
       const { lintCommand } = await import('./lint.ts');
       finish(await lintCommand(paths, options, world));

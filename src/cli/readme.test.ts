@@ -33,9 +33,12 @@ test('the output that the README shows is what its command prints', async () => 
   expect(stand([...shown, 'a line that nothing prints'], stdout)).toBe(false);
 });
 
-test.each(['show', 'diff', 'check'])('what the README shows of %s is what it prints', async (name) => {
-  const [command = '', ...shown] = block(`output: ${name}`);
-  const { stdout } = await runCommand(splitCommand(command).slice(2), '.');
-  expect(shown.length).toBeGreaterThan(10);
-  expect(stand(shown, stdout)).toBe(true);
-});
+test.each(['show', 'diff', 'check'])(
+  'what the README shows of %s is what it prints',
+  async (name) => {
+    const [command = '', ...shown] = block(`output: ${name}`);
+    const { stdout } = await runCommand(splitCommand(command).slice(2), '.');
+    expect(shown.length).toBeGreaterThan(10);
+    expect(stand(shown, stdout)).toBe(true);
+  },
+);

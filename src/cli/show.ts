@@ -1,4 +1,5 @@
 import type { World } from '../io/world.ts';
+import { namedInTexts } from '../rules/named-in-texts.ts';
 import { accountOf } from '../show/account.ts';
 import { accountJson, renderAccount } from '../show/render.ts';
 import { positionOf } from '../text/place.ts';
@@ -7,6 +8,7 @@ import { EXIT } from './exit.ts';
 import { findDocument } from './find-document.ts';
 import { openRegister } from './open-register.ts';
 import { painterFor } from './painter.ts';
+import { textReader } from './text-reader.ts';
 
 /** The options of `gov-docs show`. */
 export interface ShowOptions extends CommonOptions {
@@ -15,9 +17,10 @@ export interface ShowOptions extends CommonOptions {
 
 /** `gov-docs show`: one document, its state on the day and what led to it. */
 export async function showCommand(id: string, options: ShowOptions, world: World): Promise<number> {
-  const opened = await openRegister(world, options);
+  const opened = await openRegister(world, options, [], { keepsTexts: true });
   const { register, asOf, language } = opened;
-  const account = accountOf(register, findDocument(opened, id), asOf);
+  const namedIn = namedInTexts(register, asOf, textReader(opened));
+  const account = accountOf(register, findDocument(opened, id), asOf, namedIn);
   if (options.format === 'json') {
     world.stdout.write(accountJson(account, language));
     return EXIT.fine;

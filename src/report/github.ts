@@ -47,6 +47,14 @@ export function githubReport(report: Report): string {
     en: `GitHub shows only ${SHOWN} of each kind: ${hidden} are not shown as annotations.`,
   };
   const on = { sv: `per den ${report.asOf}`, en: `as of ${report.asOf}` };
-  lines.push(`gov-docs: ${total}, ${on[language]}.${hidden > 0 ? ` ${more[language]}` : ''}`);
+  const known = {
+    sv: `${report.baselined} kända sedan tidigare.`,
+    en: `${report.baselined} known from before.`,
+  };
+  const notes = [
+    ...(report.baselined > 0 ? [known[language]] : []),
+    ...(hidden > 0 ? [more[language]] : []),
+  ];
+  lines.push([`gov-docs: ${total}, ${on[language]}.`, ...notes].join(' '));
   return `${lines.join('\n')}\n`;
 }

@@ -14,6 +14,9 @@ const LABELS = {
   see: { sv: 'Se', en: 'See' },
 } as const;
 
+/** Where waivers stand that are not in a document. */
+const CONFIGURATION = 'gov-docs.yaml';
+
 const INDENT = 2;
 const LABEL = 8;
 
@@ -68,33 +71,53 @@ function findingLines(report: Report, finding: Finding, explain: boolean, style:
   ];
 }
 
-/** In how many documents something was found, and in how many decisions besides. */
+/** In how many documents something was found, and where else. */
 function sayWhere({ documents, language }: Report, summary: Summary): string {
   const read = counted(documents, 'document', language);
   const hit = summary.documents.filter(({ document }) => document !== undefined).length;
-  const decided = summary.documents.length - hit;
+  const others = summary.documents.filter(({ document }) => document === undefined);
+  const inCity = others.filter(({ path }) => path === CONFIGURATION).length;
+  const decided = others.length - inCity;
   const ofDocuments = { sv: `${hit} av ${read}`, en: `${hit} of ${read}` }[language];
-  if (decided === 0) return ofDocuments;
-  const ofDecisions = counted(decided, 'decision', language);
-  return {
-    sv: hit === 0 ? ofDecisions : `${ofDocuments} och i ${ofDecisions}`,
-    en: hit === 0 ? ofDecisions : `${ofDocuments} and in ${ofDecisions}`,
-  }[language];
+  const besides = [
+    ...(decided > 0 ? [counted(decided, 'decision', language)] : []),
+    ...(inCity > 0 ? [CONFIGURATION] : []),
+  ];
+  const all = hit > 0 || besides.length === 0 ? [ofDocuments, ...besides] : besides;
+  return all.join({ sv: ' och i ', en: ' and in ' }[language]);
+}
+
+/** How many findings are left out, and why. */
+function sayLeftOut({ waived, baselined, language }: Report): string {
+  const known = {
+    sv: ` ${baselined} kända sedan tidigare.`,
+    en: ` ${baselined} known from before.`,
+  };
+  const excused = { sv: ` ${waived} undantagna.`, en: ` ${waived} waived.` };
+  return (waived === 0 ? '' : excused[language]) + (baselined === 0 ? '' : known[language]);
+}
+
+/** How many findings `--fix` knows how to mend. */
+function sayFixable({ findings, canFix, language }: Report): string[] {
+  const count = findings.filter(({ fix }) => fix).length;
+  if (!canFix || count === 0) return [];
+  const text = {
+    sv: `${count} av dem kan rättas automatiskt: gov-docs lint --fix`,
+    en: `${count} of them can be mended automatically: gov-docs lint --fix`,
+  };
+  return [text[language]];
 }
 
 function summaryLines(report: Report, summary: Summary, style: Style): string[] {
   const { language, findings, asOf } = report;
   const read = counted(report.documents, 'document', language);
-  const waived =
-    report.waived === 0
-      ? ''
-      : { sv: ` ${report.waived} undantagna.`, en: ` ${report.waived} waived.` }[language];
+  const leftOut = sayLeftOut(report);
   if (findings.length === 0) {
     const none = {
-      sv: `Inga anmärkningar. ${read} ${report.documents === 1 ? 'läst' : 'lästa'}, per den ${asOf}.`,
-      en: `No findings. ${read} read, as of ${asOf}.`,
+      sv: `Inga ${report.baselined > 0 ? 'nya ' : ''}anmärkningar. ${read} ${report.documents === 1 ? 'läst' : 'lästa'}, per den ${asOf}.`,
+      en: `No ${report.baselined > 0 ? 'new ' : ''}findings. ${read} read, as of ${asOf}.`,
     };
-    return [none[language] + waived];
+    return [none[language] + leftOut];
   }
   const counts = (['error', 'warning', 'info'] as const)
     .filter((severity) => summary.count[severity] > 0)
@@ -120,8 +143,9 @@ function summaryLines(report: Report, summary: Summary, style: Style): string[] 
     en: `More about a rule: gov-docs rule ${rule?.rule}`,
   };
   return [
-    style.chalk.bold(head[language]) + waived,
+    style.chalk.bold(head[language]) + leftOut,
     start[language],
+    ...sayFixable(report),
     style.chalk.dim(learn[language]),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../rules/rule.ts';
 import { type Place, positionOf } from '../text/place.ts';
-import type { Report } from './report.ts';
+import type { FixReport, Report } from './report.ts';
 import { summarise } from './summary.ts';
 import { UNSEEN } from './visible.ts';
 
@@ -47,9 +47,19 @@ function findingOf(report: Report, finding: Finding): object {
   };
 }
 
+function fixedOf({ findings, keys, references, files }: FixReport): object {
+  return {
+    findings,
+    keys,
+    references,
+    files: files.map(({ path, diff }) => ({ file: path, diff: diff.join('\n') })),
+  };
+}
+
 /** Findings as data, by `schemas/findings.schema.json`. Paths are from the register's folder. */
 export function jsonReport(report: Report): string {
   const summary = summarise(report.findings);
+  const { fixed } = report;
   return toJson({
     register: report.register,
     asOf: report.asOf,
@@ -60,6 +70,7 @@ export function jsonReport(report: Report): string {
       warnings: summary.count.warning,
       infos: summary.count.info,
       waived: report.waived,
+      baselined: report.baselined,
       rules: summary.rules,
       worst: summary.documents.slice(0, 5).map(({ document, path, count }) => ({
         document: document?.id.value ?? null,
@@ -69,5 +80,6 @@ export function jsonReport(report: Report): string {
         infos: count.info,
       })),
     },
+    ...(fixed ? { fixed: fixedOf(fixed) } : {}),
   });
 }
