@@ -21,7 +21,11 @@ export function* checkSettings(checked: Checked): Generator<ConfigFault> {
   yield* checkPeriods(checked);
   yield* checkRules(checked);
   yield* checkWaivers(checked);
-  const ids = (checked.own.external ?? []).map((external) => external.id);
+  const external = checked.own.external ?? [];
+  for (const [index, { to }] of external.entries()) {
+    yield* checkDay(checked, `/external/${index}/to`, to);
+  }
+  const ids = external.map(({ id }) => id);
   yield* checkTwice(
     checked,
     ids.map((id, index) => [id, `/external/${index}/id`]),

@@ -114,6 +114,8 @@ export interface Waiver {
 export interface ExternalDocument {
   readonly id: string;
   readonly title: string;
+  /** The last day of its period. */
+  readonly to: Day | undefined;
 }
 
 /** A city's configuration, complete: its own file laid over the rule set that it extends. */

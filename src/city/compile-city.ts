@@ -51,7 +51,11 @@ export function compileCity(settings: MergedSettings, waivers: readonly Waiver[]
     expiryEndsForce: settings['expiry-ends-force'] ?? false,
     rules: new Map([...settings.rules].map(([id, options]) => [id, compileRule(options)])),
     waivers,
-    external: [...settings.external].map(([id, title]) => ({ id, title })),
+    external: [...settings.external.values()].map(({ id, title, to }) => ({
+      id,
+      title,
+      to: to === undefined ? undefined : parseDay(to),
+    })),
   };
 }
 

@@ -1,12 +1,18 @@
 import { type MergedTypeSet, mergeTypeSets } from './merge-types.ts';
-import { type BodySettings, type RuleOptions, type Settings, typeSetsOf } from './settings.ts';
+import {
+  type BodySettings,
+  type ExternalSettings,
+  type RuleOptions,
+  type Settings,
+  typeSetsOf,
+} from './settings.ts';
 
 /** Settings after merging: each list and mapping in one form only. */
 export interface MergedSettings extends Omit<Settings, 'bodies' | 'types' | 'rules' | 'external'> {
   readonly bodies: readonly BodySettings[];
   readonly typeSets: readonly MergedTypeSet[];
   readonly rules: ReadonlyMap<string, RuleOptions>;
-  readonly external: ReadonlyMap<string, string>;
+  readonly external: ReadonlyMap<string, ExternalSettings>;
 }
 
 /**
@@ -17,7 +23,7 @@ export interface MergedSettings extends Omit<Settings, 'bodies' | 'types' | 'rul
 export function mergeSettings(layers: readonly Settings[]): MergedSettings {
   const bodies = new Map<string, BodySettings>();
   const rules = new Map<string, RuleOptions>();
-  const external = new Map<string, string>();
+  const external = new Map<string, ExternalSettings>();
   let single: Settings = {};
   for (const layer of layers) {
     const { bodies: _, types: __, rules: ___, external: ____, ...others } = layer;
@@ -30,7 +36,7 @@ export function mergeSettings(layers: readonly Settings[]): MergedSettings {
       const options = typeof setting === 'string' ? { severity: setting } : setting;
       rules.set(id, { ...rules.get(id), ...options });
     }
-    for (const { id, title } of layer.external ?? []) external.set(id, title);
+    for (const each of layer.external ?? []) external.set(each.id, each);
   }
   return {
     ...single,

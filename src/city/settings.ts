@@ -19,7 +19,13 @@ export interface Settings {
   readonly 'expiry-ends-force'?: boolean;
   readonly rules?: Readonly<Record<string, string | RuleOptions>>;
   readonly waivers?: readonly WaiverSettings[];
-  readonly external?: readonly { readonly id: string; readonly title: string }[];
+  readonly external?: readonly ExternalSettings[];
+}
+
+export interface ExternalSettings {
+  readonly id: string;
+  readonly title: string;
+  readonly to?: string;
 }
 
 export interface BodySettings {

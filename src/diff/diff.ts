@@ -66,6 +66,14 @@ function announcedChanges(from: Side, to: Side, announced: readonly Announced[])
   });
 }
 
+/** The findings besides those on what the text announces: that is told among the documents. */
+function besides(findings: readonly Remark[], announced: readonly Announced[]): readonly Remark[] {
+  return findings.filter(
+    ({ place: { source, start } }) =>
+      !announced.some(({ place }) => place.source.path === source.path && place.start === start),
+  );
+}
+
 /** Compares what registers do not keep: the texts of files. By default they are the same. */
 export interface TextComparison {
   /** What is below the frontmatters. */
@@ -98,7 +106,7 @@ export function compareViews(
     changes: changes.sort((a, b) => order(a) - order(b)),
     hanging: leftHanging(from.view, to.view),
     decisions: decisionChanges(from.view, to.view, fileDiffers),
-    findings: findingChanges(from.findings, to.findings),
+    findings: findingChanges(besides(from.findings, announced), besides(to.findings, announced)),
     notes,
   };
 }

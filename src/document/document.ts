@@ -92,6 +92,14 @@ export interface Requirement {
   readonly perBoard: boolean;
 }
 
+/** A finding of a document that its city lives with, for a reason and until a day (the last one). */
+export interface StatedWaiver {
+  readonly place: Place;
+  readonly rule: Fact<string>;
+  readonly reason: Fact<string>;
+  readonly until: Fact<Day>;
+}
+
 export interface Attachment {
   readonly place: Place;
   readonly title: Fact<string> | undefined;
@@ -159,6 +167,8 @@ export interface Document {
   readonly repeals: readonly Repeal[];
   readonly archived: Fact<Day> | undefined;
   readonly keywords: readonly Fact<string>[];
+  /** Those that state all that a waiver must. */
+  readonly waivers: readonly StatedWaiver[];
   /** The frontmatter as written, with canonical keys, for rules that look at every value. */
   readonly frontmatter: Mapping | undefined;
   readonly body: Body;

@@ -14,6 +14,7 @@ import {
   readHistory,
   readRepeals,
   readRequirements,
+  readWaivers,
 } from './read-events.ts';
 import { readAttachments, readReferences } from './read-relations.ts';
 import { readValidity } from './read-validity.ts';
@@ -107,6 +108,7 @@ export function readDocument(parts: Parts): Document {
     repeals: fields ? readRepeals(fields) : [],
     archived: fields?.day('archived'),
     keywords: fields?.texts('keywords') ?? [],
+    waivers: fields ? readWaivers(fields) : [],
     frontmatter: parts.frontmatter,
     body,
     faults,

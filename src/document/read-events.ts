@@ -2,7 +2,15 @@ import { readDecision as readForm } from '../forms/decision-form.ts';
 import { readInterval } from '../forms/interval-form.ts';
 import { isPlaceholder } from '../forms/placeholder-form.ts';
 import { parsePartialDay } from '../text/calendar.ts';
-import type { Decision, Duty, Fact, HistoryEvent, Repeal, Requirement } from './document.ts';
+import type {
+  Decision,
+  Duty,
+  Fact,
+  HistoryEvent,
+  Repeal,
+  Requirement,
+  StatedWaiver,
+} from './document.ts';
 import { type Fields, placeOfValue, readPartialDay, type Scope, textOf } from './fields.ts';
 
 function readLegalForce(fields: Fields): Decision['legalForce'] {
@@ -74,7 +82,9 @@ export function readDecisions(fields: Fields, scope: Scope): Decision[] {
   if (joint.length > 0) {
     return joint.filter(isStated).map((each) => decisionFrom(each, each.text('decided-by')));
   }
-  const decidedBy = fields.text('decided-by');
+  // A list of one is one; of several, none of them alone decided.
+  const deciders = fields.texts('decided-by');
+  const decidedBy = deciders.length === 1 ? deciders[0] : undefined;
   const one = fields.mapping('decision');
   if (one) return isStated(one) ? [decisionFrom(one, decidedBy)] : [];
   return decisionFromText(fields, decidedBy, scope);
@@ -158,4 +168,13 @@ export function readDuties(fields: Fields, key: 'review' | 'follow-up'): Duty[] 
     return { place, every, last: undefined, next: undefined, to: [] };
   });
   return [...stated, ...said];
+}
+
+/** Reads what a document is excused from; a waiver without a reason or without an end is none. */
+export function readWaivers(fields: Fields): StatedWaiver[] {
+  return fields.mappings('waivers').flatMap((each): StatedWaiver[] => {
+    const [rule, reason, until] = [each.text('rule'), each.text('reason'), each.day('until')];
+    if (!rule || !reason || reason.value === '' || !until) return [];
+    return isPlaceholder(reason.value) ? [] : [{ place: each.place, rule, reason, until }];
+  });
 }

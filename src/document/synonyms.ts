@@ -65,6 +65,7 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   attachments: ['bilagor'],
   keywords: ['sökord'],
   version: ['ver'],
+  waivers: ['undantag'],
   collection: ['författningssamling', 'flik', 'kfs', 'hkf', 'öfs'],
 };
 

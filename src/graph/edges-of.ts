@@ -1,7 +1,7 @@
-import { findType } from '../city/lookup.ts';
 import type { Document, Requirement } from '../document/document.ts';
-import { judgedType, judgingTypes } from '../register/judged-type.ts';
-import { isInForce, stateOn } from '../register/state.ts';
+import { demandsOn, isRunning } from '../register/demands.ts';
+import { everyText } from '../register/every-text.ts';
+import { judgedType } from '../register/judged-type.ts';
 import type { View } from '../register/view.ts';
 import type { Text } from '../text/language.ts';
 import type { EdgeKind, OtherNode } from './steering-map.ts';
@@ -50,13 +50,8 @@ function upstreamOf({ register }: View, document: Document): Link[] {
 }
 
 function howOften({ every, perBoard }: Requirement): Text {
-  const months = every?.value;
-  const often: Text =
-    months === undefined
-      ? { sv: '', en: '' }
-      : months === 12
-        ? { sv: ' varje år', en: ' every year' }
-        : { sv: ` var ${months}:e månad`, en: ` every ${months} months` };
+  const said = every && everyText(every.value);
+  const often: Text = said ? { sv: ` ${said.sv}`, en: ` ${said.en}` } : { sv: '', en: '' };
   return perBoard
     ? { sv: `${often.sv} från varje nämnd`, en: `${often.en} from each board` }
     : often;
@@ -64,24 +59,10 @@ function howOften({ every, perBoard }: Requirement): Text {
 
 /** What a document in force demands: the documents that meet it on the day, or a place where one is missing. */
 function requirementsOf(view: View, document: Document): Link[] {
-  const { register, asOf } = view;
-  const { city } = register;
-  const state = stateOn(register, document, asOf);
-  // Once the period is over, nothing more is due in it.
-  if (state.kind === 'expired' || !isInForce(state, city)) return [];
-  const { set } = judgingTypes(register, document, asOf);
-  return document.requires.flatMap((requirement, index): Link[] => {
-    const wanted = findType(set, requirement.type.value)?.type;
-    const meeting = register
-      .childrenOf(document)
-      .map(({ from }) => from)
-      .filter((child) => {
-        const { kind } = stateOn(register, child, asOf);
-        const isRunning = kind === 'in-force' || kind === 'partially-in-force';
-        return isRunning && judgedType(register, child, asOf)?.type.key === wanted?.key;
-      });
+  return demandsOn(view, document).flatMap(({ requirement, wanted, made }, index): Link[] => {
+    const meeting = made.filter((child) => isRunning(view, child));
     const link = { kind: 'requires', part: undefined } as const;
-    if (meeting.length > 0) return [...new Set(meeting)].map((to) => ({ ...link, to }));
+    if (meeting.length > 0) return meeting.map((to) => ({ ...link, to }));
     const often = howOften(requirement);
     const missing: OtherNode = {
       kind: 'missing',

@@ -35,7 +35,7 @@ function heirsOf(city: City, body: Body): ReadonlySet<string> {
 }
 
 /** Whether a body is of the principal's own organisation: itself, what became of it, or what is under it. */
-function isOwn(city: City, principal: Body, target: Body): boolean {
+export function isOwn(city: City, principal: Body, target: Body): boolean {
   const heirs = heirsOf(city, principal);
   const seen = new Set<Body>();
   let body: Body | undefined = target;

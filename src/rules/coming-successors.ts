@@ -7,7 +7,7 @@ import type { Context, Related } from './rule.ts';
 import { nameOf } from './words.ts';
 
 /** What may still come of a successor; one that was withdrawn or has ended replaces nothing. */
-const COMING: ReadonlySet<StateKind> = new Set<StateKind>([
+export const COMING: ReadonlySet<StateKind> = new Set<StateKind>([
   'adopted',
   'draft',
   'planned',

@@ -2,6 +2,7 @@ import type { DateFault } from '../document/document-fault.ts';
 import { explainDate } from '../forms/date-form.ts';
 import type { Text } from '../text/language.ts';
 import { type FaultWords, sayFaults, type Words } from './fault-words/say-faults.ts';
+import type { Fix } from './fix.ts';
 import { quote } from './quote.ts';
 import type { Rule } from './rule.ts';
 
@@ -74,7 +75,23 @@ function impossible(written: string, instead: Text): Words {
   };
 }
 
-function wordsFor({ written, problem, canonical, path }: DateFault): Words | undefined {
+/**
+ * Whether a written date can only be read in one way: it names its month or begins with its year, or
+ * which of two numbers is the day does not matter or cannot be otherwise. `5/6 2017` is not.
+ */
+function isPlain(written: string): boolean {
+  if (/\p{L}{3}/u.test(written) || /^\s*[0-9]{4}/.test(written)) return true;
+  const [day = '', month = ''] = written.match(/[0-9]+/g) ?? [];
+  return Number(day) > 12 || Number(day) === Number(month);
+}
+
+function fixOf({ place, written, problem, canonical }: DateFault): Fix | undefined {
+  if (problem !== 'long-form' || canonical === undefined || !isPlain(written)) return undefined;
+  return [{ kind: 'value', place, value: canonical }];
+}
+
+function wordsFor(fault: DateFault): Words | undefined {
+  const { written, problem, canonical, path } = fault;
   // A month or a year where a day is asked for is a date of lower precision, not one in the wrong form.
   if (problem === 'imprecise') return undefined;
   const instead = INSTEAD[path] ?? { sv: '', en: '' };
@@ -84,7 +101,9 @@ function wordsFor({ written, problem, canonical, path }: DateFault): Words | und
       sv: 'ÅÅÅÅ-MM-DD'.slice(0, canonical.length),
       en: 'YYYY-MM-DD'.slice(0, canonical.length),
     };
+    const fix = fixOf(fault);
     return {
+      ...(fix ? { fix } : {}),
       message: {
         sv: `Datumet ${quote(written)} är inte skrivet som ${form.sv}.`,
         en: `The date ${quote(written)} is not written as ${form.en}.`,
@@ -118,6 +137,11 @@ export const dateFormat: Rule = {
   why: {
     sv: 'Av dagarna räknas ut om dokumentet gäller. Ett datum som kan läsas på två sätt, eller inte alls, ger fel svar.',
     en: 'Whether the document applies is worked out from its days. A date that can be read in two ways, or in none, gives a wrong answer.',
+  },
+
+  fixes: {
+    sv: 'Skriver ett datum som ÅÅÅÅ-MM-DD om det bara kan läsas på ett sätt: «den 14 november 2017», 2017-1-5. Men inte 5/6 2017, som kan vara i maj eller i juni.',
+    en: 'Writes a date as YYYY-MM-DD if it can only be read in one way: «den 14 november 2017», 2017-1-5. Not 5/6 2017, which may be in May or in June.',
   },
 
   *check({ files }) {

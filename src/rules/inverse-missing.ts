@@ -1,8 +1,41 @@
 import type { Document, Reference } from '../document/document.ts';
+import type { Register } from '../register/register.ts';
+import { isReadable } from './decision-files.ts';
+import type { Fix } from './fix.ts';
 import type { Complaint, Rule } from './rule.ts';
 import { nameOf } from './words.ts';
 
+/** Whether the newer of two was decided before the older: then the statement itself is in doubt. */
+function isTurned({ timelineOf }: Register, older: Document, newer: Document): boolean {
+  const [first, later] = [older, newer].map(
+    (each) => timelineOf(each).decided?.decision.date?.value,
+  );
+  return first !== undefined && later !== undefined && later.last < first.first;
+}
+
+/**
+ * The missing end, where it can only be meant so: both ids name one document, and neither the other
+ * document nor the days of decision say the contrary.
+ */
+function fixOf(
+  register: Register,
+  from: Document,
+  to: Document,
+  reference: Reference,
+  back: 'supersedes' | 'superseded-by',
+): Fix | undefined {
+  const id = from.id.value;
+  const isUnique = [from, to].every((each) => register.withId(each.id.value).length === 1);
+  const [older, newer] = back === 'supersedes' ? [from, to] : [to, from];
+  const contrary = register.successorsOf(older).some(({ inCycle }) => inCycle);
+  if (!isUnique || contrary || isTurned(register, older, newer) || !isReadable(to))
+    return undefined;
+  const value = reference.part ? { id, part: reference.part.value } : id;
+  return [{ kind: 'fact', source: to.source, change: { kind: 'append', path: [back], value } }];
+}
+
 function complaint(
+  register: Register,
   from: Document,
   to: Document,
   reference: Reference,
@@ -13,7 +46,9 @@ function complaint(
     supersedes: { sv: 'ersätter', en: 'supersedes' },
     'superseded-by': { sv: 'ersätts av', en: 'is superseded by' },
   }[key];
+  const fix = fixOf(register, from, to, reference, back);
   return {
+    ...(fix ? { fix } : {}),
     place: reference.place,
     message: {
       sv: `${nameOf(from)} säger att det ${says.sv} ${nameOf(to)}, men där står inget om det.`,
@@ -45,6 +80,10 @@ export const inverseMissing: Rule = {
     sv: 'Säger bara det gamla dokumentet att det är ersatt har den som beslutade om det nya kanske aldrig menat det. Läget räknas ändå: det räcker att ena sidan säger det.',
     en: 'If only the old document says that it is superseded, those who decided the new one may never have meant it. The state counts all the same: one end is enough for that.',
   },
+  fixes: {
+    sv: 'Skriver den uppgift som saknas i det andra dokumentet. Vilket läge dokumenten har ändras inte: det räckte att ena sidan sade det.',
+    en: 'Writes the statement that is missing in the other document. The state of neither changes: one end was enough for that.',
+  },
   options: {
     mirror: {
       default: 'successor',
@@ -62,10 +101,10 @@ export const inverseMissing: Rule = {
       for (const { successor, onSuccessor, onPredecessor } of register.successorsOf(document)) {
         if (successor === document) continue;
         if (onPredecessor && !onSuccessor) {
-          yield complaint(document, successor, onPredecessor, 'superseded-by');
+          yield complaint(register, document, successor, onPredecessor, 'superseded-by');
         }
         if (mirror === 'both' && onSuccessor && !onPredecessor) {
-          yield complaint(successor, document, onSuccessor, 'supersedes');
+          yield complaint(register, successor, document, onSuccessor, 'supersedes');
         }
       }
     }

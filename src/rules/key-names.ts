@@ -84,6 +84,11 @@ const NAMES: Readonly<Record<string, KeyName>> = {
     name: { sv: 'nummer i författningssamlingen', en: 'number in the collection of statutes' },
     example: '2024:17',
   },
+  upstream: {
+    name: { sv: 'uppgift om vad det utgår från', en: 'upstream documents' },
+    example: '[it-i-manniskans-tjanst]',
+  },
+  goals: { name: { sv: 'mål', en: 'goals' }, example: '[KF-4.2]' },
   keywords: { name: { sv: 'sökord', en: 'keywords' }, example: '[inköp, upphandling]' },
 };
 

@@ -1,61 +1,11 @@
 import type { Severity } from '../city/city.ts';
 import type { DecisionFile } from '../decision/decision-file.ts';
-import type { Document, ParsedFile } from '../document/document.ts';
-import { keyPlace } from '../document/key-place.ts';
-import { judgedType } from '../register/judged-type.ts';
+import type { Document } from '../document/document.ts';
 import type { Register } from '../register/register.ts';
-import { hasEnded, isDecided, isInForce, type State, stateOn } from '../register/state.ts';
-import type { Day } from '../text/calendar.ts';
 import { comparePlaces, type Place, type Source } from '../text/place.ts';
-import { isProposal, isReadable } from './decision-files.ts';
+import { isProposal } from './decision-files.ts';
+import { contextOf, type LintInput } from './lint-context.ts';
 import type { Complaint, Context, Finding, Rule } from './rule.ts';
-
-/** What lint asks for: a register, the day to judge it on, and what else it may look at. */
-export interface LintInput {
-  readonly register: Register;
-  readonly asOf: Day;
-  readonly today: Day;
-  readonly exists: (path: string) => boolean;
-}
-
-function memo<V>(compute: (document: Document) => V): (document: Document) => V {
-  const known = new Map<Document, V>();
-  return (document) => {
-    if (known.has(document)) return known.get(document) as V;
-    const value = compute(document);
-    known.set(document, value);
-    return value;
-  };
-}
-
-function fileOf({ source, faults, decision }: DecisionFile): ParsedFile {
-  return { source, faults, decisions: decision ? [decision] : [] };
-}
-
-/** The context that all rules share; `option` is the rule's own. */
-function contextOf(input: LintInput): Context {
-  const { register, asOf } = input;
-  const { city } = register;
-  const state = memo((document): State => stateOn(register, document, asOf));
-  const byPath = new Map(register.documents.map((document) => [document.source.path, document]));
-  return {
-    ...input,
-    city,
-    files: [...register.documents, ...register.decisionFiles.map(fileOf)],
-    documents: register.documents.filter(isReadable),
-    state,
-    isDecided: (document) => isDecided(state(document)),
-    isInForce: (document) => isInForce(state(document), city),
-    hasEnded: (document) => hasEnded(state(document), city),
-    typeOf: memo((document) => judgedType(register, document, asOf)),
-    placeOf: (document, key) =>
-      (key === undefined ? undefined : keyPlace(document, key)) ??
-      document.title?.place ??
-      document.id.place,
-    option: () => '',
-    documentAt: (path) => byPath.get(path),
-  };
-}
 
 /** What a place is about: a document, a decision, or what a decision says of a document. */
 interface Subject {
@@ -107,24 +57,76 @@ function compareFindings(a: Finding, b: Finding): number {
   return comparePlaces(a.place, b.place) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 }
 
+/** A rule that is switched on, and the context that it alone has. */
+interface Running {
+  readonly rule: Rule;
+  readonly context: Context;
+}
+
+function running(rules: readonly Rule[], shared: Context): Running[] {
+  return rules.flatMap((rule): Running[] => {
+    const setting = shared.city.rules.get(rule.id);
+    if (setting?.severity === 'off') return [];
+    const option = (name: string) =>
+      setting?.options.get(name) ?? rule.options?.[name]?.default ?? '';
+    return [{ rule, context: { ...shared, option } }];
+  });
+}
+
+/** What rules say, each with its rule: of texts first, document by document, then of the register. */
+function* complaints(all: readonly Running[], shared: Context) {
+  const readers = all.filter(({ rule }) => rule.checkText);
+  const wantsMentions = all.some(({ rule }) => rule.usesMentions);
+  for (const document of readers.length > 0 || wantsMentions ? shared.documents : []) {
+    const text = shared.textOf(document);
+    if (!text) continue;
+    if (wantsMentions) shared.mentionsOf(document);
+    for (const { rule, context } of readers) {
+      for (const complaint of rule.checkText?.(context, document, text) ?? []) {
+        yield { rule, context, complaint };
+      }
+    }
+  }
+  for (const { rule, context } of all) {
+    for (const complaint of rule.check?.(context) ?? []) yield { rule, context, complaint };
+  }
+}
+
+/** What rules about findings say, once all others have spoken. */
+function* lastWords(
+  all: readonly Running[],
+  rules: readonly Rule[],
+  { read, known = rules }: LintInput,
+  findings: readonly Finding[],
+) {
+  const heard = all.filter(({ rule }) => !rule.checkText || read !== undefined);
+  const ids = new Set(heard.map(({ rule }) => rule.id));
+  const found = { findings: [...findings], hasRun: (id: string) => ids.has(id), known };
+  for (const { rule, context } of all) {
+    for (const complaint of rule.checkFindings?.(context, found) ?? []) {
+      yield { rule, context, complaint };
+    }
+  }
+}
+
 /** Runs rules over a register. Findings come by file and place, whatever order the rules have. */
 export function lint(rules: readonly Rule[], input: LintInput): Finding[] {
   const shared = contextOf(input);
   const subjectAt = subjects(input.register);
   const findings: Finding[] = [];
-  for (const rule of rules) {
-    const setting = shared.city.rules.get(rule.id);
-    if (setting?.severity === 'off') continue;
-    const option = (name: string) =>
-      setting?.options.get(name) ?? rule.options?.[name]?.default ?? '';
-    const context: Context = { ...shared, option };
-    for (const complaint of rule.check(context)) {
-      const { place, message, help, related = [] } = complaint;
+  const add = (said: Iterable<{ rule: Rule; context: Context; complaint: Complaint }>) => {
+    for (const { rule, context, complaint } of said) {
+      const { place, message, help, related = [], fix } = complaint;
+      const { id, basis } = rule;
       const subject = subjectAt(place);
       const severity = weigh(context, rule, complaint, subject);
       const { document } = subject;
-      findings.push({ rule: rule.id, severity, document, place, message, help, related });
+      const finding = { rule: id, severity, document, place, message, help, related, basis };
+      findings.push(fix ? { ...finding, fix } : finding);
     }
-  }
+  };
+  const all = running(rules, shared);
+  add(complaints(all, shared));
+  add(lastWords(all, rules, input, findings));
   return findings.sort(compareFindings);
 }

@@ -1,6 +1,22 @@
+import type { Document } from '../document/document.ts';
 import { isOrphan } from '../register/flags.ts';
-import type { Rule } from './rule.ts';
+import { lazily } from '../text/lazily.ts';
+import { isSure } from './leaning-mentions.ts';
+import type { Context, Rule } from './rule.ts';
 import { nameOf } from './words.ts';
+
+/** All documents that the text of another names. */
+function namedInTexts({ documents, mentionsOf }: Context): Set<Document> {
+  const named = new Set<Document>();
+  for (const document of documents) {
+    for (const mention of mentionsOf(document)) {
+      const { to } = mention;
+      if (to.kind === 'documents' && isSure(mention))
+        for (const each of to.documents) named.add(each);
+    }
+  }
+  return named;
+}
 
 /** A document of a type that carries out another belongs to one. */
 export const orphanDocument: Rule = {
@@ -16,10 +32,15 @@ export const orphanDocument: Rule = {
     en: 'An action plan, instruction or routine carries out something else. If nothing says what, it lives on when that has ended.',
   },
 
-  *check({ documents, register, isInForce, typeOf, placeOf }) {
+  usesMentions: true,
+
+  *check(context) {
+    const { documents, register, isInForce, typeOf, placeOf } = context;
+    const named = lazily(() => namedInTexts(context));
     for (const document of documents) {
       const judged = typeOf(document);
       if (!judged || !isInForce(document) || !isOrphan(register, document, judged.type)) continue;
+      if (named().has(document)) continue;
       const { label, parents } = judged.type;
       const kinds = parents.length > 0 ? ` (${parents.join(', ')})` : '';
       yield {

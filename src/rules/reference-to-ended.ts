@@ -1,82 +1,28 @@
 import type { Document } from '../document/document.ts';
-import { explain } from '../register/explain.ts';
+import type { Mention } from '../mention/mention.ts';
 import type { Reason } from '../register/reason.ts';
-import type { State } from '../register/state.ts';
 import type { Text } from '../text/language.ts';
-import type { Context, Rule } from './rule.ts';
+import { dayOfEnd, endOf, sayEnded, whereEnded } from './ended-words.ts';
+import { heirFinder } from './heirs.ts';
+import { isSetApart, leansOn, placeOfMention } from './leaning-mentions.ts';
+import type { Complaint, Context, Related, Rule } from './rule.ts';
 import { nameOf } from './words.ts';
 
-/** The fact that ended a document: what its state rests on. */
-function endOf({ kind, reasons }: State): Reason | undefined {
-  const last = (wanted: Reason['kind']) => reasons.findLast((reason) => reason.kind === wanted);
-  if (kind === 'superseded') return last('superseded') ?? last('superseded-elsewhere');
-  if (kind === 'expired') return last('last-day');
-  return kind === 'repealed' || kind === 'annulled' ? last(kind) : undefined;
-}
-
-/** How it ended, as the end of a sentence. */
-function sayEnded(end: Reason | undefined): Text {
-  switch (end?.kind) {
-    case 'superseded':
-      return end.day
-        ? { sv: `som ersattes ${end.day}`, en: `which was superseded on ${end.day}` }
-        : {
-            sv: 'som har ersatts; vilken dag är inte känt',
-            en: 'which has been superseded; the day is not known',
-          };
-    case 'superseded-elsewhere': {
-      const { to } = end.reference;
-      return {
-        sv: `som har ersatts av ${to}; vilken dag är inte känt`,
-        en: `which has been superseded by ${to}; the day is not known`,
-      };
-    }
-    case 'repealed':
-      return {
-        sv: `som upphörde att gälla ${end.day}`,
-        en: `which ceased to apply on ${end.day}`,
-      };
-    case 'annulled': {
-      const day = end.event.date?.value;
-      return {
-        sv: `vars beslut en domstol upphävde${day ? ` ${day}` : ''}`,
-        en: `the decision on which a court annulled${day ? ` on ${day}` : ''}`,
-      };
-    }
-    case 'last-day':
-      return {
-        sv: `vars giltighetstid gick ut ${end.last.day}`,
-        en: `whose period ended on ${end.last.day}`,
-      };
-    default:
-      return { sv: 'som inte längre gäller', en: 'which no longer applies' };
-  }
-}
-
-/** Finds what stands in place of an ended document, through any number of successors. */
-function heirFinder({ register, hasEnded }: Context): (ended: Document) => Document | undefined {
-  const known = new Map<Document, Document | undefined>();
-  return (ended) => {
-    const passed: Document[] = [];
-    let heir: Document | undefined = ended;
-    while (heir && hasEnded(heir) && !known.has(heir)) {
-      passed.push(heir);
-      heir = register.timelineOf(heir).superseded?.succession.successor;
-    }
-    if (heir && known.has(heir)) heir = known.get(heir);
-    for (const each of passed) known.set(each, heir);
-    return heir;
-  };
-}
-
-function helpFor(context: Context, end: Reason | undefined, heir: Document | undefined): Text {
+/** How to mend it; a reference of the frontmatter is an id, one of the text a name. */
+function helpFor(
+  context: Context,
+  end: Reason | undefined,
+  heir: Document | undefined,
+  isDeclared: boolean,
+): Text {
   if (heir) {
     const { start } = context.register.timelineOf(heir);
     const later = start?.kind === 'day' && start.day > context.asOf ? start.day : undefined;
     const id = heir.id.value;
+    const [write, writeEnglish] = isDeclared ? [`: skriv ${id}.`, `: write ${id}.`] : ['.', '.'];
     return {
-      sv: `Hänvisa till ${nameOf(heir)}, som ersätter det${later ? ` från ${later}` : ''}: skriv ${id}.`,
-      en: `Refer to ${nameOf(heir)}, which replaces it${later ? ` from ${later}` : ''}: write ${id}.`,
+      sv: `Hänvisa till ${nameOf(heir)}, som ersätter det${later ? ` från ${later}` : ''}${write}`,
+      en: `Refer to ${nameOf(heir)}, which replaces it${later ? ` from ${later}` : ''}${writeEnglish}`,
     };
   }
   if (end?.kind === 'superseded-elsewhere') {
@@ -92,19 +38,73 @@ function helpFor(context: Context, end: Reason | undefined, heir: Document | und
   };
 }
 
+/** The text leans on it too: one finding for the pair, and the reader sees where else to look. */
+function besides(document: Document, mentions: readonly Mention[]): Related[] {
+  const [first] = mentions;
+  if (!first) return [];
+  const others = mentions.length - 1;
+  const [more, moreEnglish] =
+    others === 0
+      ? ['', '']
+      : others === 1
+        ? [' och på ett ställe till', ' and in one more place']
+        : [` och på ${others} ställen till`, ` and in ${others} more places`];
+  const message = { sv: `nämns i texten här${more}`, en: `named in the text here${moreEnglish}` };
+  return [{ place: placeOfMention(document, first), message }];
+}
+
+/** The text alone leans on it; only what is set apart is surely a name. */
+function inText(
+  document: Document,
+  to: Document,
+  mentions: readonly [Mention, ...Mention[]],
+  ended: Text,
+): Pick<Complaint, 'place' | 'message' | 'severity'> {
+  const surest = mentions.find(isSetApart);
+  const [first] = mentions;
+  const count = mentions.length;
+  const [places, placesEnglish] =
+    count > 1
+      ? [`på ${count} ställen i texten`, `in ${count} places of its text`]
+      : ['i texten', 'in its text'];
+  return {
+    place: placeOfMention(document, surest ?? first),
+    ...(surest ? {} : { severity: 'warning' as const }),
+    message: {
+      sv: `${nameOf(document)} hänvisar ${places} till ${nameOf(to)}, ${ended.sv}.`,
+      en: `${nameOf(document)} refers ${placesEnglish} to ${nameOf(to)}, ${ended.en}.`,
+    },
+  };
+}
+
+/**
+ * Whether a document is older than the end of another: then it named one that applied, and was not
+ * revised since. What is younger may mean a later document of the same name that is not at hand.
+ */
+function wasWrittenBefore(
+  { register }: Context,
+  document: Document,
+  end: Reason | undefined,
+): boolean {
+  const decided = register.timelineOf(document).decided?.day;
+  const day = dayOfEnd(end);
+  return decided !== undefined && day !== undefined && decided < day;
+}
+
 /** A document in force must not lean on one that has ended. */
 export const referenceToEnded: Rule = {
   id: 'reference-to-ended',
   severity: 'error',
   basis: 'facts',
   summary: {
-    sv: 'Ett gällande dokument hänvisar till ett som inte längre gäller.',
-    en: 'A document in force refers to one that has ended.',
+    sv: 'Ett gällande dokument hänvisar till ett som inte längre gäller, i dokumenthuvudet eller i texten.',
+    en: 'A document in force refers to one that has ended, in its frontmatter or in its text.',
   },
   why: {
     sv: 'Den som följer hänvisningen ska komma till en text som gäller.',
     en: 'A reader who follows the reference must land on text that still applies.',
   },
+  usesMentions: true,
 
   *check(context) {
     const { register, documents, isInForce, hasEnded, state } = context;
@@ -112,22 +112,35 @@ export const referenceToEnded: Rule = {
     for (const document of documents) {
       if (!isInForce(document)) continue;
       const replaced = new Set(register.predecessorsOf(document).map((each) => each.predecessor));
+      // A successor may well cite what it replaced, and what that had replaced.
+      const isFault = (to: Document) =>
+        hasEnded(to) && !replaced.has(to) && heirOf(to) !== document;
+      const named = leansOn(context, document, isFault);
       for (const { to, reference } of register.referencesOf(document)) {
-        // A successor may well cite what it replaced, and what that had replaced.
-        if (!hasEnded(to) || replaced.has(to)) continue;
-        const heir = heirOf(to);
-        if (heir === document) continue;
+        if (!isFault(to)) continue;
         const end = endOf(state(to));
         const ended = sayEnded(end);
-        const evidence = end && explain(end);
         yield {
           place: reference.place,
           message: {
             sv: `${nameOf(document)} hänvisar till ${nameOf(to)}, ${ended.sv}.`,
             en: `${nameOf(document)} refers to ${nameOf(to)}, ${ended.en}.`,
           },
-          help: helpFor(context, end, heir),
-          related: evidence?.place ? [{ place: evidence.place, message: evidence.text }] : [],
+          help: helpFor(context, end, heirOf(to), true),
+          related: [...whereEnded(end), ...besides(document, named.get(to) ?? [])],
+        };
+        named.delete(to);
+      }
+      for (const [to, [first, ...others]] of named) {
+        const end = endOf(state(to));
+        // A successor that is not at hand may well have the same name, and be the one that is meant.
+        if (!first || end?.kind === 'superseded-elsewhere') continue;
+        const isSurely = [first, ...others].some(isSetApart);
+        if (!isSurely && !wasWrittenBefore(context, document, end)) continue;
+        yield {
+          ...inText(document, to, [first, ...others], sayEnded(end)),
+          help: helpFor(context, end, heirOf(to), false),
+          related: whereEnded(end),
         };
       }
     }

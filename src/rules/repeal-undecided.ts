@@ -5,8 +5,8 @@ import { keyPlace } from '../document/key-place.ts';
 import type { Text } from '../text/language.ts';
 import type { Place } from '../text/place.ts';
 import { enumerate } from './enumerate.ts';
+import { sayWhole } from './repeal-words.ts';
 import type { Complaint, Rule } from './rule.ts';
-import { nameOf } from './words.ts';
 
 /** The mapping of a repeal as it stands in the frontmatter: the one, or one of a list. */
 function mappingOf(document: Document, { place }: Repeal): Mapping | undefined {
@@ -55,19 +55,11 @@ function placeFor(document: Document, repeal: Repeal, key: string | undefined): 
   return (document.repeals.length === 1 && keyPlace(document, 'repeal')) || repeal.place;
 }
 
-/** The document, or the part of it, that the repeal is about. */
-function subjectOf(document: Document, part: string | undefined): Text {
-  const name = nameOf(document);
-  if (part === undefined) return { sv: name, en: name };
-  if (part === 'rest') return { sv: `resten av ${name}`, en: `the rest of ${name}` };
-  return { sv: `del ${part} i ${name}`, en: `part ${part} of ${name}` };
-}
-
 function complaintOf(document: Document, repeal: Repeal): Complaint | undefined {
   const imprecise = impreciseDate(document, repeal);
   const missing = missingIn(document, repeal);
   if (!imprecise && missing.length === 0) return undefined;
-  const subject = subjectOf(document, repeal.part?.value);
+  const subject = sayWhole(document, repeal.part?.value);
   const lacks = enumerate(missing.map((key) => MISSING[key]));
   const [also, alsoEnglish] =
     missing.length > 0 ? [`, och ${lacks.sv} saknas`, `, and there is ${lacks.en}`] : ['', ''];

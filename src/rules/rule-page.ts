@@ -57,6 +57,12 @@ export function rulePage(rule: Rule): PageSection[] {
       ],
     },
   ];
+  if (rule.fixes) {
+    sections.push({
+      heading: { sv: 'Vad --fix gör', en: 'What --fix does' },
+      paragraphs: [rule.fixes],
+    });
+  }
   const options = Object.entries(rule.options ?? {});
   if (options.length > 0) {
     sections.push({

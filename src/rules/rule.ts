@@ -1,11 +1,14 @@
 import type { City, Severity } from '../city/city.ts';
 import type { Document, ParsedFile } from '../document/document.ts';
+import type { Mention } from '../mention/mention.ts';
 import type { JudgedType } from '../register/judged-type.ts';
 import type { Register } from '../register/register.ts';
 import type { State } from '../register/state.ts';
 import type { Day } from '../text/calendar.ts';
 import type { Text } from '../text/language.ts';
 import type { Place } from '../text/place.ts';
+import type { DocumentText } from './document-text.ts';
+import type { Fix } from './fix.ts';
 
 /** A lint rule: a value with its reasons, and a generator of what it complains about. */
 export interface Rule {
@@ -26,7 +29,33 @@ export interface Rule {
   readonly source?: Text;
   /** Options that the city may set beside the severity, with their defaults. */
   readonly options?: Readonly<Record<string, { readonly default: string; readonly means: Text }>>;
-  check(context: Context): Iterable<Complaint>;
+  /** What `lint --fix` does about it, where some findings can be mended without anybody thinking. */
+  readonly fixes?: Text;
+  /** Judges what the register knows: heads, headings, links, states, relations. */
+  readonly check?: (context: Context) => Iterable<Complaint>;
+  /**
+   * Judges a document by what its text says. `lint` reads the text of each document once and hands
+   * it to every rule that asks for it, before any `check`; no text outlives its turn, so a rule must
+   * keep none. Only for documents whose frontmatter could be read.
+   */
+  readonly checkText?: (
+    context: Context,
+    document: Document,
+    text: DocumentText,
+  ) => Iterable<Complaint>;
+  /** Asks `mentionsOf`, so that texts are searched for names while they are at hand. */
+  readonly usesMentions?: true;
+  /** Judges what all other rules have found, waived or not: for rules about findings themselves. */
+  readonly checkFindings?: (context: Context, found: Found) => Iterable<Complaint>;
+}
+
+/** What the rules before have found. */
+export interface Found {
+  readonly findings: readonly Finding[];
+  /** Whether a rule is switched on and has had its say; none that is left out this time has. */
+  readonly hasRun: (rule: string) => boolean;
+  /** Every rule there is, whether or not it has run. */
+  readonly known: readonly Rule[];
 }
 
 /** What a rule says of one place. `lint` adds the rule and the severity. */
@@ -38,6 +67,8 @@ export interface Complaint {
   readonly related?: readonly Related[];
   /** Where this complaint weighs otherwise than the rule does. */
   readonly severity?: Severity;
+  /** What mends it, only where nobody could want it otherwise. */
+  readonly fix?: Fix;
 }
 
 /** The other place that a finding is about. */
@@ -55,6 +86,9 @@ export interface Finding {
   readonly message: Text;
   readonly help: Text;
   readonly related: readonly Related[];
+  /** What the rule goes by. */
+  readonly basis: Rule['basis'];
+  readonly fix?: Fix;
 }
 
 /** Everything a rule may ask. There is no clock here: `asOf` is the day that is linted for. */
@@ -82,6 +116,16 @@ export interface Context {
   readonly option: (name: string) => string;
   /** Whether a file or folder stands at a path from the register's root. */
   readonly exists: (path: string) => boolean;
+  /**
+   * The text of a document or decision, read anew from its file; undefined where that cannot be read
+   * any more. Only the last one is kept: ask for one after the other.
+   */
+  readonly textOf: (file: Pick<ParsedFile, 'source'>) => DocumentText | undefined;
+  /**
+   * The documents that a document names in its text, not counting itself, in the order of the text.
+   * Nothing where the text cannot be read. Kept without the text, so that it may be asked at any time.
+   */
+  readonly mentionsOf: (document: Document) => readonly Mention[];
   /** The document in a file of the register, by path from its root. */
   readonly documentAt: (path: string) => Document | undefined;
 }

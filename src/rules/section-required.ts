@@ -1,30 +1,10 @@
-import type { City } from '../city/city.ts';
 import type { Heading } from '../document/body/body.ts';
-import type { Document } from '../document/document.ts';
 import { nearest } from '../text/nearest.ts';
-import { foldName } from '../text/normalise.ts';
-import type { Place } from '../text/place.ts';
 import { enumerate } from './enumerate.ts';
+import { foldHeading, isTranslation, knowsHeadings, placeOfHeading } from './headings.ts';
 import { quote } from './quote.ts';
 import type { Rule } from './rule.ts';
 import { nameOf } from './words.ts';
-
-/** A heading as it is compared: without its number («2.1 Bakgrund») and without a colon behind it. */
-function foldHeading(text: string): string {
-  return foldName(text)
-    .replace(/^(?:\d+(?:\.\d+)*[.):]?|§ ?\d+) /, '')
-    .replace(/ ?[.:]$/, '');
-}
-
-/** Whether a document is a translation: its headings are not in the city's words. */
-function isTranslation({ frontmatter }: Document, city: City): boolean {
-  const language = frontmatter?.entries.find(({ key }) => key.text === 'language')?.value;
-  return language?.kind === 'scalar' && language.text.trim() !== (city.language ?? 'sv');
-}
-
-function placeOfHeading({ source }: Document, { start, end }: Heading): Place {
-  return { source, start, end };
-}
 
 /** The heading that was perhaps meant, for each missing section that has one, in the city's words. */
 function nearHeadings(
@@ -65,7 +45,7 @@ export const sectionRequired: Rule = {
       if (!judged || sections.length === 0 || document.stage?.value === 'planned') continue;
       const { headings } = document.body;
       if (hasEnded(document) || isTranslation(document, city)) continue;
-      if (document.faults.some(({ kind }) => kind === 'body-too-deep')) continue;
+      if (!knowsHeadings(document)) continue;
       const present = new Map(headings.map((heading) => [foldHeading(heading.text), heading]));
       const missing = sections.filter((section) => !present.has(foldHeading(section)));
       if (missing.length === 0) continue;

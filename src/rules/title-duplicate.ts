@@ -4,6 +4,7 @@ import { isPlaceholder } from '../forms/placeholder-form.ts';
 import { foldTitle } from '../register/names.ts';
 import type { Register } from '../register/register.ts';
 import { verbatim } from '../text/language.ts';
+import { decisionKey } from './decision-key.ts';
 import { quote } from './quote.ts';
 import type { Complaint, Rule } from './rule.ts';
 
@@ -26,6 +27,18 @@ function byAge(register: Register): (a: Document, b: Document) => number {
 function statement(city: City, document: Document, name: string): Fact<string> | undefined {
   const names = [document.title, ...document.aliases];
   return names.find((fact) => fact && foldTitle(city, fact.value) === name);
+}
+
+/**
+ * Whether all have the name for their title and state one and the same decision: then
+ * `decision-paragraph-reused` tells of a document that is there twice.
+ */
+function areOneDocument(city: City, name: string, documents: readonly Document[]): boolean {
+  if (city.rules.get('decision-paragraph-reused')?.severity === 'off') return false;
+  const keys = documents.map(({ title, decisions: [first] }) =>
+    title && first && foldTitle(city, title.value) === name ? decisionKey(city, first) : undefined,
+  );
+  return keys.every((key) => key !== undefined && key === keys[0]);
 }
 
 /** Documents come oldest first. */
@@ -90,6 +103,7 @@ export const titleDuplicate: Rule = {
       const key = [...byId.keys()].join(' ');
       if (byId.size < 2 || told.has(key)) continue;
       const living = [...byId.values()].sort(byAge(register));
+      if (areOneDocument(register.city, name, living)) continue;
       const complaint = complaintOf(register.city, name, living);
       if (complaint) yield complaint;
       told.add(key);

@@ -1,8 +1,9 @@
 import type { Document } from '../document/document.ts';
 import type { SchemaFault } from '../document/schema-fault.ts';
+import { certainKey } from './certain-key.ts';
 import { unknownKeyWords } from './fault-words/unknown-key-words.ts';
 import { meantPath, missingFacts } from './required-facts.ts';
-import type { Context, Rule } from './rule.ts';
+import type { Complaint, Context, Rule } from './rule.ts';
 
 type UnknownKey = SchemaFault & { readonly kind: 'unknown-key' };
 
@@ -28,11 +29,20 @@ export const unknownKey: Rule = {
     en: 'A misspelt key shows only in that its fact is missing, from the register and from the linting. If the document must state that fact, it is an error.',
   },
 
+  fixes: {
+    sv: 'Skriver den nyckel som menas, om det bara kan vara en: skrivsättet skiljer sig, två bokstäver har bytt plats eller en bokstav inne i ett längre ord är fel. Skriver också svenska nycklar på engelska.',
+    en: 'Writes the key that is meant, where it can only be one: it is written in another way, two letters have changed places, or one letter within a longer word is wrong. Also writes Swedish keys in English.',
+  },
+
   *check(context) {
     for (const { source, faults } of context.files) {
       for (const fault of faults) {
         if (fault.kind !== 'unknown-key') continue;
-        const complaint = { place: fault.place, ...unknownKeyWords(fault) };
+        const words = { place: fault.place, ...unknownKeyWords(fault) };
+        const key = certainKey(fault);
+        const complaint: Complaint = key
+          ? { ...words, fix: [{ kind: 'key', place: fault.place, key }] }
+          : words;
         const document = context.documentAt(source.path);
         yield document && isNeeded(fault, document, context)
           ? { ...complaint, severity: 'error' }

@@ -1,18 +1,8 @@
 import { dateText } from '../document/date-text.ts';
-import type { Fact, Validity } from '../document/document.ts';
-import { type Day, type PartialDay, parsePartialDay } from '../text/calendar.ts';
+import type { Day, PartialDay } from '../text/calendar.ts';
 import type { Complaint, Rule } from './rule.ts';
+import { startOfValidity } from './validity-start.ts';
 import { nameOf } from './words.ts';
-
-type Interval = Extract<Validity, { kind: 'interval' }>;
-
-/** The start of a period, as exactly as it was written. */
-function startOf({ from, precision }: Interval): Fact<PartialDay> | undefined {
-  if (!from) return undefined;
-  const written = dateText({ precision, first: from.value, last: from.value });
-  const value = parsePartialDay(written);
-  return value && { value, place: from.place };
-}
 
 function words(
   name: string,
@@ -75,7 +65,7 @@ export const validityBeforeDecision: Rule = {
     for (const document of documents) {
       const validity = document.validity?.value;
       if (validity?.kind !== 'interval' || !isDecided(document) || hasEnded(document)) continue;
-      const from = startOf(validity);
+      const from = startOfValidity(validity);
       const decided = register.timelineOf(document).decided?.decision.date;
       if (!from || !decided || from.value.first >= decided.value.first) continue;
       // What ends before it begins has a finding of its own.

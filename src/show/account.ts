@@ -17,6 +17,15 @@ export interface Related {
   readonly place: Place | undefined;
 }
 
+/** Another document whose text names this one. */
+export interface Mentioning extends Related {
+  readonly place: Place;
+  readonly count: number;
+}
+
+/** Finds where other documents name one in their text; it reads them, which takes time. */
+export type NamedIn = (document: Document) => readonly Omit<Mentioning, 'state'>[];
+
 /** Everything there is to say of one document on a day. */
 export interface Account {
   readonly document: Document;
@@ -31,11 +40,18 @@ export interface Account {
   readonly children: readonly Related[];
   readonly refersTo: readonly Related[];
   readonly referredToBy: readonly Related[];
+  /** Documents whose text names this one: where first, and in how many places. */
+  readonly mentionedBy: readonly Mentioning[];
   readonly coming: readonly ComingDay[];
 }
 
 /** Gathers what there is to say of a document of the register on a day. */
-export function accountOf(register: Register, document: Document, asOf: Day): Account {
+export function accountOf(
+  register: Register,
+  document: Document,
+  asOf: Day,
+  namedIn: NamedIn,
+): Account {
   const state = stateOn(register, document, asOf);
   const type = judgedType(register, document, asOf)?.type;
   const related = (other: Document, place: Place | undefined): Related => ({
@@ -43,11 +59,18 @@ export function accountOf(register: Register, document: Document, asOf: Day): Ac
     state: stateOn(register, other, asOf),
     place,
   });
+  const mentionedBy = namedIn(document).map((each) => ({
+    ...each,
+    state: stateOn(register, each.document, asOf),
+  }));
   return {
     document,
     asOf,
     state,
-    flags: flagsOn(register, document, type, asOf),
+    // What the text of another names is no orphan, though no frontmatter says so.
+    flags: flagsOn(register, document, type, asOf).filter(
+      (flag) => flag !== 'orphan' || mentionedBy.length === 0,
+    ),
     facts: factsOf(register, document, asOf, isDecided(state)),
     evidence: state.reasons.map(explain),
     replaces: register
@@ -68,6 +91,7 @@ export function accountOf(register: Register, document: Document, asOf: Day): Ac
     referredToBy: register
       .referrersOf(document)
       .map(({ from, reference }) => related(from, reference.place)),
+    mentionedBy,
     coming: comingDays(register, document, type, asOf),
   };
 }

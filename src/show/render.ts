@@ -17,6 +17,7 @@ const HEADINGS: Readonly<Record<string, Text>> = {
   children: { sv: 'Underordnade dokument', en: 'Documents below it' },
   refersTo: { sv: 'Hänvisar till', en: 'Refers to' },
   referredToBy: { sv: 'Nämns av', en: 'Referred to by' },
+  mentionedBy: { sv: 'Nämns i texten i', en: 'Named in the text of' },
   coming: { sv: 'Härnäst', en: 'Next' },
 };
 
@@ -91,6 +92,18 @@ export function renderAccount(
       }),
     );
   }
+  section(
+    'mentionedBy',
+    account.mentionedBy.map(({ document: other, state: its, place, count }) => {
+      const name = visible(other.title?.value ?? other.id.value);
+      const places = { sv: `, på ${count} ställen`, en: `, in ${count} places` };
+      const said = count > 1 ? places[language] : '';
+      return [
+        `  ${name} (${visible(other.id.value)}), ${STATE_NAMES[its.kind][language]}${said}`,
+        `     ${where(place)}`,
+      ];
+    }),
+  );
   const overdue = { sv: ' (dagen har passerat)', en: ' (this day has passed)' };
   section(
     'coming',
@@ -130,6 +143,7 @@ export function accountJson(account: Account, language: Language): string {
       ...placed(place),
     })),
     ...Object.fromEntries(RELATIONS.map((key) => [key, account[key].map(related)])),
+    mentionedBy: account.mentionedBy.map((each) => ({ ...related(each), places: each.count })),
     coming: account.coming.map(({ day, kind, text, place }) => ({
       day,
       kind,

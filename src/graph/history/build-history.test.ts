@@ -82,6 +82,7 @@ describe('on every day, a history shows the map of that day', () => {
     ['goteborg with what has ended', GOTEBORG, true],
     ['linkoping', LINKOPING, false],
     ['linkoping with what has ended', LINKOPING, true],
+    ['mjolby with what has ended', 'fixtures/registers/mjolby', true],
   ])('%s', async (_, folder, ended) => {
     expectSameMaps(await inputOfFolder(folder, day('2013-06-01'), { ended }));
   });

@@ -46,7 +46,7 @@ function heightsOn(history: MapHistory, scene: Scene, day: Day): Map<string, num
   return heights;
 }
 
-describe.each(['goteborg', 'linkoping', 'many'])('the picture of %s', (name) => {
+describe.each(['goteborg', 'linkoping', 'mjolby', 'many'])('the picture of %s', (name) => {
   test('has a place for every box that is high enough on every day', async () => {
     const history = await historyOf(name);
     for (const scene of [firstScene(history), sceneOf(history, [...history.nodes.keys()], false)]) {

@@ -40,7 +40,7 @@ function expectFreeWays(map: SteeringMap): void {
 }
 
 describe('no relation runs through a box that it does not belong to', () => {
-  test.each(['goteborg', 'linkoping'])('%s', async (name) => {
+  test.each(['goteborg', 'linkoping', 'mjolby'])('%s', async (name) => {
     const folder = `fixtures/registers/${name}`;
     expectFreeWays(await mapOfFolder(folder, DAY, { future: true, ended: true }));
   });

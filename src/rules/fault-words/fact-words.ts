@@ -6,6 +6,7 @@ import type {
 } from '../../document/document-fault.ts';
 import { isPlaceholder } from '../../forms/placeholder-form.ts';
 import { quote } from '../quote.ts';
+import { isVagueFollowUp } from '../vague-intervals.ts';
 import type { FaultWords } from './say-faults.ts';
 
 /** What is said of facts that could not be taken as they are written. */
@@ -64,16 +65,19 @@ export const FACT_WORDS: FaultWords<
       en: "Write until-further-notice, a period such as { from: 2024-01-01, to: 2026-12-31 }, or a term such as { mandate-period: 2022-2026, of: council } (council is the council's, boards the boards').",
     },
   }),
-  'interval-not-understood': ({ written }) => ({
-    // Words such as «vid behov» are common on cover sheets and do no harm but to be of no use.
-    severity: 'warning',
-    message: {
-      sv: `${quote(written)} går inte att förstå som ett intervall, så ingen dag kan räknas ut.`,
-      en: `${quote(written)} cannot be understood as an interval, so no day can be derived.`,
-    },
-    help: {
-      sv: 'Skriv hur ofta, t.ex. 24 months, «vart fjärde år» eller «årligen».',
-      en: 'Write how often, e.g. 24 months, «vart fjärde år» or «årligen».',
-    },
-  }),
+  'interval-not-understood': (fault, file) => {
+    if (isVagueFollowUp(fault, file)) return undefined;
+    return {
+      // Words such as «vid behov» are common on cover sheets and do no harm but to be of no use.
+      severity: 'warning',
+      message: {
+        sv: `${quote(fault.written)} går inte att förstå som ett intervall, så ingen dag kan räknas ut.`,
+        en: `${quote(fault.written)} cannot be understood as an interval, so no day can be derived.`,
+      },
+      help: {
+        sv: 'Skriv hur ofta, t.ex. 24 months, «vart fjärde år» eller «årligen».',
+        en: 'Write how often, e.g. 24 months, «vart fjärde år» or «årligen».',
+      },
+    };
+  },
 };

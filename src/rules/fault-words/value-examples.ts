@@ -16,6 +16,10 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   validity: 'validity: { from: 2024-01-01, to: 2026-12-31 }',
   'applies-to': 'applies-to: [all-boards, all-companies]',
   keywords: 'keywords: [inköp, upphandling]',
+  waivers:
+    'waivers: [{ rule: expired-not-repealed, reason: tas upp i KF i mars, until: 2027-03-31 }]',
+  rule: 'rule: expired-not-repealed',
+  until: 'until: 2027-03-31',
   date: 'date: 2024-06-17',
   event: 'event: revision',
   to: 'to: 2026-12-31',

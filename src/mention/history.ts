@@ -1,0 +1,64 @@
+import type { Document } from '../document/document.ts';
+import { lazily } from '../text/lazily.ts';
+
+/** So far around a name its own clause is looked at. */
+const NEAR = 160;
+
+/** A small letter of a Swedish or English word; a class of all letters takes long to make. */
+const LETTER = '[a-zåäöéü]';
+
+/** Words of what was: what replaced what, what applied before, when something was adopted or ended. */
+const PAST_WORDS =
+  'ersätt(?:a|er|s|as|ning|ningen)|ersatt(?:e|es|s|a|t)?|efterträ(?:d|tt)…|avlös…|' +
+  'tidigare|föregående|föregångare…|dåvarande|dittills|förra|forna|gamla|äldre|ursprunglig…|' +
+  'upphäv…|upphör…|avskaff…|avveckla…|utgå(?:r|tt|ngna)|inarbeta…|slås? (?:ihop|samman)|sammanför…|' +
+  'gällde|gällt|trädde|antogs|beslutades|fastställdes|togs fram|hette|kallades|benämndes|' +
+  'inte längre|ej längre|till dess|fram till|utvärder…|slutrapport…|' +
+  'supersed…|replac…|previous…|former…|earlier|repeal…|obsolete…|withdrawn|rejected|deprecated|' +
+  'no longer|was adopted|historical…';
+const PAST = lazily(
+  () => new RegExp(`(?<!${LETTER})(?:${PAST_WORDS.replaceAll('…', `${LETTER}*`)})(?!${LETTER})`),
+);
+
+/** Right behind a name: the day of its decision, or its year. */
+const DATED =
+  /^[*_«»”“"\])]{0,4},? {0,2}[(,]? ?(?:(?:från|av den|av|daterad|beslutad|antagen|KF|KS)[ ,]{1,2}){0,2}\(?(?:[A-ZÅÄÖ]{2,4} )?(?:\d{1,2} [a-zåäö]{3,9} )?(?:19|20)\d\d(?!:)/;
+
+/** Sections that tell of what was: their headings. */
+const OF_HISTORY =
+  /histori|versionshantering|revideringar|ändringar|tidigare|ersätter|upphäv|upphör|övergång|bakgrund|history|background|previous|changes/i;
+
+const SENTENCE_END = /[.!?](?=\s)|\n\s*\n|\n\s*[-*+|]/g;
+
+/** The clause around a name: its sentence, cut where it is long. */
+function clauseOf(text: string, start: number, end: number): string {
+  const before = text.slice(Math.max(0, start - NEAR), start);
+  const after = text.slice(end, end + NEAR);
+  let from = 0;
+  for (const match of before.matchAll(SENTENCE_END)) from = match.index + match[0].length;
+  SENTENCE_END.lastIndex = 0;
+  const to = SENTENCE_END.exec(after)?.index ?? after.length;
+  return `${before.slice(from)} ${after.slice(0, to)}`;
+}
+
+/** Where the sections lie of which the heading says that they tell of the past. */
+function historyOf({ body }: Document): { readonly start: number; readonly end: number }[] {
+  return body.headings
+    .filter(({ depth, text }) => depth > 1 && OF_HISTORY.test(text))
+    .map(({ start, sectionEnd }) => ({ start, end: sectionEnd }));
+}
+
+/**
+ * Makes what tells whether a name in a text is told of as something of the past: then nobody leans
+ * on what has ended.
+ */
+export function historian(
+  document: Document,
+  text: string,
+): (start: number, end: number) => boolean {
+  const sections = lazily(() => historyOf(document));
+  return (start, end) =>
+    sections().some((each) => each.start <= start && start < each.end) ||
+    DATED.test(text.slice(end, end + 60)) ||
+    PAST().test(clauseOf(text, start, end).normalize('NFC').toLowerCase());
+}
