@@ -140,6 +140,7 @@ describe('names in running text', () => {
     ['Se [hur vi reser](resor.md).', '[hur vi reser](resor.md) → resor (link, address)'],
     ['Se *Stad och land*.', 'Stad och land → atgarder-2024 (italic, title)'],
     ['Enligt *Plan för nya cykelvägar*.', 'Plan för nya cykelvägar → nothing (italic, type)'],
+    ['Enligt *Regler och rutiner för lån*.', 'Regler och rutiner för lån → nothing (italic, type)'],
   ])('%s', (body, ...expected) => {
     expect(mentions(body)).toEqual(expected);
   });
@@ -165,6 +166,7 @@ describe('no names', () => {
     'Nämnden antar en policy.',
     'Policy',
     'En bredbandsstrategi kan se olika ut.',
+    'Det finns en IT-strategi i varje kommun.',
     'Borås Stads policy för resor och möten liknar vår.',
     'Vi följer regeringens bredbandsstrategi.',
     'Bredbandsstrategin för Skåne är en annan.',

@@ -74,9 +74,9 @@ function isAnother(text: string, start: number, { form, end }: Match): boolean {
   return isLone && /\p{L}- ?(?:och|eller|samt) $/u.test(text.slice(Math.max(0, start - 40), start));
 }
 
-/** A capital within a sentence. */
+/** A capital within a sentence, and not that of an abbreviation: «IT-strategi» may be any. */
 function isCapital(text: string, start: number): boolean {
-  return /\p{Lu}/u.test(text.charAt(start)) && !beginsSentence(text, start);
+  return /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2)) && !beginsSentence(text, start);
 }
 
 function isLoose(text: string, start: number, match: Match, isOwned: boolean): boolean {

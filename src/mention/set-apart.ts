@@ -83,7 +83,10 @@ function isCertain({ owners, types }: TitleIndex, name: string): boolean {
   const [first, second, third] = rest;
   if (!first || rest.length > 20) return false;
   const isHead = (word: Word) => typeOf(word) !== undefined;
-  if (isHead(first) && second && third) return ABOUT.has(second.folded);
+  if (isHead(first) && second && third) {
+    const isJoined = second.folded === 'och' && isBareType(third);
+    return ABOUT.has((isJoined ? rest[3] : second)?.folded ?? '');
+  }
   const last = rest.at(-1);
   // «Göteborgs Stads innovationsprogram»
   return (
