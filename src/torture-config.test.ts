@@ -60,7 +60,8 @@ describe('111: a configuration that is no configuration', () => {
 });
 
 describe('111: patterns of documents', () => {
-  const files = { 'documents/a.md': healthy(), '../utanför.md': healthy() };
+  const other = healthy().replaceAll('inköp', 'resor');
+  const files = { 'documents/a.md': healthy(), '../utanför.md': other };
 
   test.each([
     '../*.md',

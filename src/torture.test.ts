@@ -45,7 +45,7 @@ describe('all of them in one register', () => {
     })),
   );
   /** What is wrong between documents: here most have one title, and some one id. */
-  const between = /^(?:title|id)-duplicate /;
+  const between = /^(?:(?:title|id)-duplicate|decision-paragraph-reused) /;
 
   test('every bad file is told of, and the healthy document is linted and shown', async () => {
     const root = tempFolder({

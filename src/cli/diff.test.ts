@@ -32,7 +32,9 @@ function makeRepository(): string {
     const settings = ['-c', 'user.name=a', '-c', 'user.email=a@b.se'];
     execFileSync('git', [...settings, ...args], { cwd: root, env: plainEnvironment() });
   };
-  const repealed = healthy('repeal: { date: 2026-01-12, decided-by: kommunfullmäktige }\n');
+  const repealed = healthy(
+    'repeal: { date: 2026-01-12, decided-by: kommunfullmäktige, reason: no-effect }\n',
+  );
   git('init', '-q', '-b', 'main');
   git('add', '-A');
   git('commit', '-q', '-m', 'Två policyer');
@@ -176,8 +178,8 @@ describe('from one set of files to another', () => {
     const said = await changed(now);
     expect(said).toContain('  11 × metadata-required (fel)\n');
     expect(said).toContain('Anmärkningarna en för en: --format md eller --format json.');
-    expect(said).not.toContain('saknar dokumentansvarig');
-    expect(await changed(now, base, '--format', 'md')).toContain('saknar dokumentansvarig');
+    expect(said).not.toContain('saknar uppgift om dokumentansvarig');
+    expect(await changed(now, base, '--format', 'md')).toContain('saknar uppgift om dokumentansvarig');
   });
 
   test('colours are only where they are asked for, and change nothing else', async () => {

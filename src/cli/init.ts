@@ -99,8 +99,14 @@ export async function initCommand(
   const answer = options.city ?? (world.isAsked ? await world.ask(question[language]) : undefined);
   const city = answer?.trim() || UNNAMED;
   const ruleSet = ruleSetFor(city, options.ruleSet);
-  const { types } = typeSetOn(compileCity(mergeSettings(chainOf(ruleSet)), []), world.today).set;
-  const files = starterFiles({ city, ruleSet, language, day: world.today, types });
+  const { today } = world;
+  const rules = compileCity(mergeSettings(chainOf(ruleSet)), []);
+  const { types } = typeSetOn(rules, today).set;
+  const caseNumberForm = rules.caseNumbers.find(
+    ({ to }) => to === undefined || to >= today,
+  )?.pattern;
+  const starter = { city, ruleSet, language, day: today, types, caseNumberForm };
+  const files = starterFiles(starter);
   const { written, kept, hasDocuments } = sortOut(world, folder, files);
   if (!options.dryRun) {
     const refused = await world.makeFolder(folder);

@@ -41,6 +41,9 @@ function carryOut(
   return { after, carried: { file, outcome } };
 }
 
+/** Both views are linted, and lint reads texts. */
+const KEPT = { keepsTexts: true };
+
 /**
  * Opens the two views that a command line asks for. Files that both sides share are read once.
  *
@@ -55,7 +58,10 @@ export async function openViews(
   const [left, right] = viewsAsked(asked, options, world.today);
   const read = async ({ revision, day }: AskedView): Promise<OpenedView> => {
     const from = revision === undefined ? {} : { revision };
-    return { revision, opened: await openRegister(world, { ...common, ...from, asOf: day }) };
+    return {
+      revision,
+      opened: await openRegister(world, { ...common, ...from, asOf: day }, [], KEPT),
+    };
   };
   const before = await read(left);
   const after =

@@ -1,7 +1,9 @@
 import type { World } from '../io/world.ts';
+import { documentText } from '../rules/document-text.ts';
 import { namedInTexts } from '../rules/named-in-texts.ts';
 import { accountOf } from '../show/account.ts';
-import { accountJson, renderAccount } from '../show/render.ts';
+import { accountJson } from '../show/account-json.ts';
+import { renderAccount } from '../show/render.ts';
 import { positionOf } from '../text/place.ts';
 import type { CommonOptions } from './common-options.ts';
 import { EXIT } from './exit.ts';
@@ -19,8 +21,14 @@ export interface ShowOptions extends CommonOptions {
 export async function showCommand(id: string, options: ShowOptions, world: World): Promise<number> {
   const opened = await openRegister(world, options, [], { keepsTexts: true });
   const { register, asOf, language } = opened;
-  const namedIn = namedInTexts(register, asOf, textReader(opened));
-  const account = accountOf(register, findDocument(opened, id), asOf, namedIn);
+  const read = textReader(opened);
+  const namedIn = namedInTexts(register, asOf, read);
+  const document = findDocument(opened, id);
+  const text = read(document.source.path);
+  // A file that has changed since it was read has other places.
+  const isSame = text !== undefined && text.length === document.source.length;
+  const running = isSame ? documentText(text) : undefined;
+  const account = accountOf(register, document, asOf, namedIn, running);
   if (options.format === 'json') {
     world.stdout.write(accountJson(account, language));
     return EXIT.fine;

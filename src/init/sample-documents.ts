@@ -50,7 +50,18 @@ function body({ title, text, rest }: Sample, { sections }: DocumentType): string
   ];
 }
 
-function sampleText(sample: Sample, type: DocumentType, { day }: Starter): string {
+/** A case number as the city writes them: `KS 2026/41`, or 41 in the city's own form. */
+function caseNumber(form: string | undefined, number: number, year: string): string {
+  if (form === undefined) return `KS ${year}/${number}`;
+  const hasSerial = form.includes('9+');
+  return form.replace(/9\+|9+/g, (digits) => {
+    if (digits === '9+') return String(number);
+    if (digits.length === 2) return year.slice(2);
+    return digits.length === 4 && hasSerial ? year : String(number).padStart(digits.length, '0');
+  });
+}
+
+function sampleText(sample: Sample, type: DocumentType, { day, caseNumberForm }: Starter): string {
   const { id, title, decidedBy, paragraph, responsible, belongsTo } = sample;
   const lines = [
     '---',
@@ -61,7 +72,7 @@ function sampleText(sample: Sample, type: DocumentType, { day }: Starter): strin
     'decision:',
     `  date: ${day}`,
     `  paragraph: ${paragraph}`,
-    `  case-number: KS ${day.slice(0, 4)}/${paragraph}`,
+    `  case-number: ${caseNumber(caseNumberForm, paragraph, day.slice(0, 4))}`,
     'validity: until-further-notice',
     'applies-to: [all-boards]',
     `responsible-function: ${responsible}`,

@@ -12,6 +12,8 @@ export interface Starter {
   readonly day: Day;
   /** The types of document of that day, by the rule set. */
   readonly types: readonly DocumentType[];
+  /** How the city writes case numbers, `9` for a digit and `9+` for some; undefined where nobody says. */
+  readonly caseNumberForm: string | undefined;
 }
 
 /** A file of a new register. */

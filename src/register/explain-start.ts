@@ -19,7 +19,7 @@ export const START_EXPLANATIONS: Explanations<
     const name = stage && STATE_NAMES[stage.value];
     return {
       text: {
-        sv: `Inget beslut finns.${name ? ` Dokumentets skede: ${name.sv}.` : ''}`,
+        sv: `Inget beslut finns.${name ? ` Angivet läge: ${name.sv}.` : ''}`,
         en: `There is no decision.${name ? ` The document's stage: ${name.en}.` : ''}`,
       },
       place: stage?.place ?? document.id.place,

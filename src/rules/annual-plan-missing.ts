@@ -1,4 +1,5 @@
 import { everyText } from '../register/every-text.ts';
+import type { Day } from '../text/calendar.ts';
 import type { Text } from '../text/language.ts';
 import {
   comingPlans,
@@ -7,16 +8,29 @@ import {
   requiredPlans,
   sayPeriod,
 } from './required-plans.ts';
-import type { Rule } from './rule.ts';
+import type { Context, Rule } from './rule.ts';
 import { nameOf } from './words.ts';
 
-function helpFor({ document, wanted, requirement }: RequiredPlan): Text {
+function helpFor({ document, wanted, requirement }: RequiredPlan, late: Day | undefined): Text {
   const id = document.id.value;
   const type = wanted?.key ?? requirement.type.value;
+  const begun: Text = late
+    ? {
+        sv: ` Perioden hade redan börjat när kravet beslutades ${late}, därför är detta en varning: var det nästa period som avsågs behöver inget göras nu.`,
+        en: ` The period had begun when the demand was decided on ${late}, so this is a warning: if the next period was meant, nothing needs doing now.`,
+      }
+    : { sv: '', en: '' };
   return {
-    sv: `Ta fram det (gov-docs new ${type} --belongs-to ${id}) och låt det beslutas. Finns det redan, skriv belongs-to: ${id} i det. Behövs det inte längre, ta bort kravet nästa gång ${nameOf(document)} revideras.`,
-    en: `Make it (gov-docs new ${type} --belongs-to ${id}) and have it decided. If there is one already, write belongs-to: ${id} in it. If it is no longer needed, remove the demand the next time ${nameOf(document)} is revised.`,
+    sv: `Ta fram det (gov-docs new ${type} --belongs-to ${id}) och låt det beslutas. Finns det redan, skriv belongs-to: ${id} i det. Behövs det inte längre, ta bort kravet nästa gång ${nameOf(document)} revideras.${begun.sv}`,
+    en: `Make it (gov-docs new ${type} --belongs-to ${id}) and have it decided. If there is one already, write belongs-to: ${id} in it. If it is no longer needed, remove the demand the next time ${nameOf(document)} is revised.${begun.en}`,
   };
+}
+
+/** The day of the decision that demands a plan, where the period had begun by then. */
+function decidedWithin({ register }: Context, { document, period }: RequiredPlan): Day | undefined {
+  const decided = register.timelineOf(document).decided?.day;
+  if (!period || decided === undefined || decided <= period.first) return undefined;
+  return decided <= period.last ? decided : undefined;
 }
 
 /** What a document says must be made anew every so often is made. */
@@ -41,13 +55,15 @@ export const annualPlanMissing: Rule = {
       if (perBoard || !every || !period || meeting.length > 0) continue;
       const [often, when] = [everyText(every.value), sayPeriod(period)];
       const label = wanted?.label.toLowerCase() ?? type.value;
+      const late = decidedWithin(context, plan);
       yield {
         place: type.place,
+        ...(late ? { severity: 'warning' as const } : {}),
         message: {
           sv: `${nameOf(document)} kräver dokument av typen ${label} ${often.sv}, men för ${when.sv} finns inget.`,
           en: `${nameOf(document)} requires a document of the type ${label} ${often.en}, but there is none for ${when.en}.`,
         },
-        help: helpFor(plan),
+        help: helpFor(plan, late),
         related: comingPlans(context, plan),
       };
     }

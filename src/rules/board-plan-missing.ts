@@ -71,6 +71,20 @@ function missingFrom(
   return { sv: `${when.sv} från ${from.sv}.`, en: `${when.en} from ${from.en}.` };
 }
 
+/** Whom to ask; where the city names no boards, every one. */
+function helpFor(id: string, lacking: readonly Body[]): Text {
+  if (lacking.length === 1) {
+    return {
+      sv: `Be nämnden om det. Finns det redan, skriv belongs-to: ${id} i det, och decided-by med nämndens namn.`,
+      en: `Ask the board for it. If there is one already, write belongs-to: ${id} in it, and decided-by with the name of the board.`,
+    };
+  }
+  return {
+    sv: `Be nämnderna om dem. Finns något redan, skriv belongs-to: ${id} i det, och decided-by med nämndens namn.`,
+    en: `Ask the boards for them. Where there is one already, write belongs-to: ${id} in it, and decided-by with the name of the board.`,
+  };
+}
+
 /** Where each board is to have its own plan, each has one. */
 export const boardPlanMissing: Rule = {
   id: 'board-plan-missing',
@@ -105,10 +119,7 @@ export const boardPlanMissing: Rule = {
           sv: `${nameOf(document)} kräver dokument av typen ${label} från varje nämnd${often ? ` ${often.sv}` : ''}. ${missing.sv}`,
           en: `${nameOf(document)} requires a document of the type ${label} from each board${often ? ` ${often.en}` : ''}. ${missing.en}`,
         },
-        help: {
-          sv: `Be nämnden om det. Finns det redan, skriv belongs-to: ${id} i det, och decided-by med nämndens namn.`,
-          en: `Ask the board for it. If there is one already, write belongs-to: ${id} in it, and decided-by with the name of the board.`,
-        },
+        help: helpFor(id, lacking ?? []),
         related: comingPlans(context, plan),
       };
     }

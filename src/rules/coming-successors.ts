@@ -23,7 +23,7 @@ function sayComing(context: Context, successor: Document): Text {
   if (kind !== 'adopted') {
     const { sv, en } = STATE_NAMES[kind];
     return {
-      sv: `${name} är tänkt att ersätta det (skede: ${sv})`,
+      sv: `${name} är tänkt att ersätta det (läge: ${sv})`,
       en: `${name} is meant to supersede it (stage: ${en})`,
     };
   }

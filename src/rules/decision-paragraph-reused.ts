@@ -1,9 +1,10 @@
 import type { Decision, Document } from '../document/document.ts';
 import { foldTitle } from '../register/names.ts';
+import type { Text } from '../text/language.ts';
 import { foldName } from '../text/normalise.ts';
 import { decisionKey } from './decision-key.ts';
 import { quote } from './quote.ts';
-import type { Complaint, Rule } from './rule.ts';
+import type { Complaint, Context, Rule } from './rule.ts';
 import { nameOf } from './words.ts';
 
 /** A document and the decision on it that others may share. */
@@ -17,21 +18,32 @@ function sayDecision({ paragraph, date }: Decision): string {
   return `§ ${paragraph?.value.replace(/^§+\s*/, '')}, ${date?.value.first}`;
 }
 
+/** What is dated after the day that is asked about is still to come. */
+function theDecision(isDecided: boolean): Text {
+  return isDecided
+    ? { sv: 'samma beslut', en: 'the same decision' }
+    : { sv: 'samma kommande beslut', en: 'the same coming decision' };
+}
+
 /** Documents of one decision are normal; the same document twice is not. */
 function sameTitle(
+  { isDecided }: Context,
   { document: other, decision: theirs }: Adoption,
   { document, decision }: Adoption,
 ): Complaint {
+  const [id, otherId] = [document.id.value, other.id.value];
+  const title = quote(document.title?.value ?? id);
+  const coming = theDecision(isDecided(document));
   return {
     place: decision.paragraph?.place ?? decision.place,
     severity: 'error',
     message: {
-      sv: `${nameOf(document)} står två gånger i registret: ${other.id.value} har samma titel och samma beslut (${sayDecision(decision)}).`,
-      en: `${nameOf(document)} is in the register twice: ${other.id.value} has the same title and the same decision (${sayDecision(decision)}).`,
+      sv: `${id} och ${otherId} har samma titel, ${title}, och ${coming.sv} (${sayDecision(decision)}).`,
+      en: `${id} and ${otherId} have the same title, ${title}, and ${coming.en} (${sayDecision(decision)}).`,
     },
     help: {
-      sv: 'Behåll det ena. Är det två dokument, rätta beslutet eller titeln i det här efter protokollet.',
-      en: 'Keep one of them. If they are two documents, correct the decision or the title of this one by the minutes.',
+      sv: `Behåll det ena. Är det två dokument, rätta beslutet eller titeln i det här${isDecided(document) ? ' efter protokollet' : ''}.`,
+      en: `Keep one of them. If they are two documents, correct the decision or the title of this one${isDecided(document) ? ' by the minutes' : ''}.`,
     },
     related: [
       {
@@ -44,6 +56,7 @@ function sameTitle(
 
 /** A paragraph of the minutes is one case: with another number, one of the two is wrong. */
 function otherCase(
+  { isDecided }: Context,
   { document: other, decision: theirs }: Adoption,
   { document, decision }: Adoption,
 ): Complaint | undefined {
@@ -51,15 +64,16 @@ function otherCase(
   if (!own || !others || foldName(own.value) === foldName(others.value)) return undefined;
   // Several numbers in one value: the paragraph settled several cases.
   if (/[,;]/.test(own.value + others.value)) return undefined;
+  const coming = theDecision(isDecided(document));
   return {
     place: own.place,
     message: {
-      sv: `${nameOf(document)} och ${nameOf(other)} har samma beslut (${sayDecision(decision)}) men olika diarienummer, ${quote(own.value)} och ${quote(others.value)}.`,
-      en: `${nameOf(document)} and ${nameOf(other)} have the same decision (${sayDecision(decision)}) but different case numbers, ${quote(own.value)} and ${quote(others.value)}.`,
+      sv: `${nameOf(document)} och ${nameOf(other)} har ${coming.sv} (${sayDecision(decision)}) men olika diarienummer, ${quote(own.value)} och ${quote(others.value)}.`,
+      en: `${nameOf(document)} and ${nameOf(other)} have ${coming.en} (${sayDecision(decision)}) but different case numbers, ${quote(own.value)} and ${quote(others.value)}.`,
     },
     help: {
-      sv: 'Se efter i protokollet. En paragraf är i regel ett ärende, så någon av paragraferna eller numren är troligen felskriven.',
-      en: 'Look in the minutes. A paragraph is one case as a rule, so one of the paragraphs or numbers is probably a slip.',
+      sv: `${isDecided(document) ? 'Se efter i protokollet. ' : ''}En paragraf är i regel ett ärende, så någon av paragraferna eller numren är troligen felskriven.`,
+      en: `${isDecided(document) ? 'Look in the minutes. ' : ''}A paragraph is one case as a rule, so one of the paragraphs or numbers is probably a slip.`,
     },
     related: [{ place: others.place, message: { sv: 'det andra numret', en: 'the other number' } }],
   };
@@ -79,7 +93,8 @@ export const decisionParagraphReused: Rule = {
     en: 'One decision may adopt several documents, but not the same one twice, and a paragraph belongs to one case. Often the facts were copied from another document.',
   },
 
-  *check({ city, documents, hasEnded, register }) {
+  *check(context) {
+    const { city, documents, hasEnded, register } = context;
     // One other of the same decision is enough to tell of, so that nothing is compared with all.
     const titled = new Map<string, Adoption>();
     const numbered = new Map<string, Adoption>();
@@ -97,8 +112,8 @@ export const decisionParagraphReused: Rule = {
         const title = `${key} ${foldTitle(city, document.title?.value ?? document.id.value)}`;
         const [same, first] = [titled.get(title), numbered.get(key)];
         const complaint =
-          (same && !isReplaced(document, same.document) && sameTitle(same, adoption)) ||
-          (first && !isReplaced(document, first.document) && otherCase(first, adoption));
+          (same && !isReplaced(document, same.document) && sameTitle(context, same, adoption)) ||
+          (first && !isReplaced(document, first.document) && otherCase(context, first, adoption));
         if (complaint) yield complaint;
         titled.set(title, adoption);
         if (!first && decision.caseNumber) numbered.set(key, adoption);

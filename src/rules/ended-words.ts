@@ -5,29 +5,34 @@ import type { Day } from '../text/calendar.ts';
 import type { Text } from '../text/language.ts';
 import type { Related } from './rule.ts';
 
-/** The fact that ended a document: what its state rests on. */
+/**
+ * The fact that ended a document: what its state rests on. A successor that is not at hand comes
+ * last: on which day it took over is not known, and whether it had on this day.
+ */
 export function endOf({ kind, reasons }: State): Reason | undefined {
   const last = (wanted: Reason['kind']) => reasons.findLast((reason) => reason.kind === wanted);
-  if (kind === 'superseded') return last('superseded') ?? last('superseded-elsewhere');
+  if (kind === 'superseded') {
+    return last('superseded') ?? last('repealed') ?? last('superseded-elsewhere');
+  }
   if (kind === 'expired') return last('last-day');
   return kind === 'repealed' || kind === 'annulled' ? last(kind) : undefined;
 }
 
-/** How it ended, as the end of a sentence. */
-export function sayEnded(end: Reason | undefined): Text {
+/** How it ended, as far as is known on a day, as the end of a sentence. */
+export function sayEnded(end: Reason | undefined, asOf: Day): Text {
   switch (end?.kind) {
     case 'superseded':
       return end.day
         ? { sv: `som ersattes ${end.day}`, en: `which was superseded on ${end.day}` }
         : {
-            sv: 'som har ersatts; vilken dag är inte känt',
+            sv: 'som har ersatts; dagen är inte känd',
             en: 'which has been superseded; the day is not known',
           };
     case 'superseded-elsewhere': {
       const { to } = end.reference;
       return {
-        sv: `som har ersatts av ${to}; vilken dag är inte känt`,
-        en: `which has been superseded by ${to}; the day is not known`,
+        sv: `som enligt registret har ersatts av ${to}, som inte finns där; om det hade upphört ${asOf} är inte känt`,
+        en: `which by the register has been superseded by ${to}, which is not in it; whether it had ended on ${asOf} is not known`,
       };
     }
     case 'repealed':

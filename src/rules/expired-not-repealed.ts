@@ -4,6 +4,13 @@ import { type LastDay, lastDayOn } from '../register/timeline.ts';
 import type { Day } from '../text/calendar.ts';
 import type { Text } from '../text/language.ts';
 import { bridgeUntil, comingSuccessors } from './coming-successors.ts';
+import {
+  helpOfNamesake,
+  longerNamesakes,
+  type Namesake,
+  placeOfNamesake,
+  sayNamesake,
+} from './longer-namesakes.ts';
 import type { Complaint, Related, Rule } from './rule.ts';
 import { nameOf } from './words.ts';
 
@@ -20,18 +27,45 @@ function because(document: Document, last: LastDay): Text {
     : { sv: '', en: '' };
 }
 
-/** Nothing is decided: the document waits for somebody to take it up. */
-function undecided(document: Document, last: LastDay): Pick<Complaint, 'message' | 'help'> {
+/**
+ * Nothing is decided: the document waits for somebody to take it up. Where something of the same
+ * name applies for longer, all that may be missing is that it says so.
+ */
+function undecided(
+  document: Document,
+  last: LastDay,
+  namesake: Namesake | undefined,
+): Pick<Complaint, 'message' | 'help'> {
   const reason = because(document, last);
   const by = document.decidedBy[0]?.value ?? '…';
+  const said = namesake && helpOfNamesake(document, namesake);
+  const first = said
+    ? { sv: `${said.sv} Annars, ta upp det`, en: `${said.en} Otherwise put it on the table` }
+    : { sv: 'Ta upp det', en: 'Put it on the table' };
+  const id = document.id.value;
+  const replaced = namesake
+    ? { sv: '', en: '' }
+    : {
+        sv: ` Ersätts det: supersedes: [${id}] i det nya dokumentet.`,
+        en: ` Superseded: supersedes: [${id}] in the new document.`,
+      };
+  const nobody = namesake
+    ? {
+        sv: 'Registret säger inte att det är upphävt, ersatt eller förlängt.',
+        en: 'The register does not say that it is repealed, superseded or prolonged.',
+      }
+    : {
+        sv: 'Ingen har beslutat att upphäva, ersätta eller förlänga det.',
+        en: 'Nobody has decided to repeal, supersede or prolong it.',
+      };
   return {
     message: {
-      sv: `${nameOf(document)} gällde till och med ${last.day}${reason.sv}. Ingen har beslutat att upphäva, ersätta eller förlänga det.`,
-      en: `${nameOf(document)} applied until ${last.day}${reason.en}. Nobody has decided to repeal, supersede or prolong it.`,
+      sv: `${nameOf(document)} gällde till och med ${last.day}${reason.sv}. ${nobody.sv}`,
+      en: `${nameOf(document)} applied until ${last.day}${reason.en}. ${nobody.en}`,
     },
     help: {
-      sv: `Ta upp det för beslut och skriv in beslutet. Upphävs det: repeal: { date: ÅÅÅÅ-MM-DD, decided-by: ${by}, paragraph: … }. Förlängs det: { date: ÅÅÅÅ-MM-DD, event: prolongation, decided-by: ${by}, paragraph: …, to: ÅÅÅÅ-MM-DD } under history. Ersätts det: supersedes: [${document.id.value}] i det nya dokumentet.`,
-      en: `Put it on the table, and write down what is decided. Repealed: repeal: { date: YYYY-MM-DD, decided-by: ${by}, paragraph: … }. Prolonged: { date: YYYY-MM-DD, event: prolongation, decided-by: ${by}, paragraph: …, to: YYYY-MM-DD } under history. Superseded: supersedes: [${document.id.value}] in the new document.`,
+      sv: `${first.sv} för beslut och skriv in beslutet. Upphävs det: repeal: { date: ÅÅÅÅ-MM-DD, decided-by: ${by}, paragraph: … }. Förlängs det: { date: ÅÅÅÅ-MM-DD, event: prolongation, decided-by: ${by}, paragraph: …, to: ÅÅÅÅ-MM-DD } under history.${replaced.sv}`,
+      en: `${first.en}, and write down what is decided. Repealed: repeal: { date: YYYY-MM-DD, decided-by: ${by}, paragraph: … }. Prolonged: { date: YYYY-MM-DD, event: prolongation, decided-by: ${by}, paragraph: …, to: YYYY-MM-DD } under history.${replaced.en}`,
     },
   };
 }
@@ -74,6 +108,7 @@ export const expiredNotRepealed: Rule = {
     const { documents, city, state, register, asOf } = context;
     // There the end of the period ends the document, and nothing is left to decide.
     if (city.expiryEndsForce) return;
+    const namesakeOf = longerNamesakes(context);
     for (const document of documents) {
       if (state(document).kind !== 'expired') continue;
       const timeline = register.timelineOf(document);
@@ -90,10 +125,16 @@ export const expiredNotRepealed: Rule = {
           };
           return { place, message };
         });
+      const coming = comingSuccessors(context, document);
+      const isSaid = end || coming.length > 0 || undated.length > 0;
+      const namesake = isSaid ? undefined : namesakeOf(document, last);
+      const named = namesake
+        ? [{ place: placeOfNamesake(namesake), message: sayNamesake(context, namesake) }]
+        : [];
       yield {
         place: last.place,
-        ...(end ? gap(document, last, end.day) : undecided(document, last)),
-        related: [...comingSuccessors(context, document), ...undated],
+        ...(end ? gap(document, last, end.day) : undecided(document, last, namesake)),
+        related: [...coming, ...undated, ...named],
       };
     }
   },

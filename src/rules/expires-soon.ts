@@ -3,14 +3,31 @@ import type { Document } from '../document/document.ts';
 import { decidedEnd, endingSoon, SOON } from '../register/expiry.ts';
 import type { LastDay } from '../register/timeline.ts';
 import type { Day } from '../text/calendar.ts';
+import type { Text } from '../text/language.ts';
 import { bridgeUntil, comingSuccessors } from './coming-successors.ts';
-import type { Complaint, Rule } from './rule.ts';
+import {
+  helpOfNamesake,
+  longerNamesakes,
+  type Namesake,
+  placeOfNamesake,
+  sayNamesake,
+} from './longer-namesakes.ts';
+import type { Complaint, Context, Rule } from './rule.ts';
 import { nameOf } from './words.ts';
+
+/** What a document needs that is to apply for longer. */
+function prolongation(document: Document): Text {
+  const by = document.decidedBy[0]?.value ?? '…';
+  return {
+    sv: `en förlängning: { date: ÅÅÅÅ-MM-DD, event: prolongation, decided-by: ${by}, paragraph: …, to: ÅÅÅÅ-MM-DD } under history`,
+    en: `a prolongation: { date: YYYY-MM-DD, event: prolongation, decided-by: ${by}, paragraph: …, to: YYYY-MM-DD } under history`,
+  };
+}
 
 /** Nothing is decided for the time after the last day. */
 function open(document: Document, last: LastDay, city: City): Pick<Complaint, 'message' | 'help'> {
   const id = document.id.value;
-  const by = document.decidedBy[0]?.value ?? '…';
+  const longer = prolongation(document);
   const otherwise = city.expiryEndsForce
     ? { sv: 'Annars upphör det av sig självt.', en: 'Otherwise it ends by itself.' }
     : { sv: 'Annars, förbered att upphäva det.', en: 'Otherwise prepare its repeal.' };
@@ -20,9 +37,40 @@ function open(document: Document, last: LastDay, city: City): Pick<Complaint, 'm
       en: `${nameOf(document)} applies until ${last.day}, and it is not decided what comes after it.`,
     },
     help: {
-      sv: `Behövs det längre, förbered ett nytt dokument (supersedes: [${id}]) eller en förlängning: { date: ÅÅÅÅ-MM-DD, event: prolongation, decided-by: ${by}, paragraph: …, to: ÅÅÅÅ-MM-DD } under history. ${otherwise.sv}`,
-      en: `If it is still needed, prepare a new document (supersedes: [${id}]) or a prolongation: { date: YYYY-MM-DD, event: prolongation, decided-by: ${by}, paragraph: …, to: YYYY-MM-DD } under history. ${otherwise.en}`,
+      sv: `Behövs det längre, förbered ett nytt dokument (supersedes: [${id}]) eller ${longer.sv}. ${otherwise.sv}`,
+      en: `If it is still needed, prepare a new document (supersedes: [${id}]) or ${longer.en}. ${otherwise.en}`,
     },
+  };
+}
+
+/** Something of the same name is decided, and may be what comes next. */
+function unsaid(
+  context: Context,
+  document: Document,
+  last: LastDay,
+  namesake: Namesake,
+): Pick<Complaint, 'message' | 'help' | 'severity' | 'related'> {
+  const [said, help, longer] = [
+    sayNamesake(context, namesake),
+    helpOfNamesake(document, namesake),
+    prolongation(document),
+  ];
+  return {
+    severity: 'info',
+    message: {
+      sv: `${nameOf(document)} gäller till och med ${last.day}, och registret säger inte vad som kommer därefter: ${said.sv}.`,
+      en: `${nameOf(document)} applies until ${last.day}, and the register does not say what comes after it: ${said.en}.`,
+    },
+    help: {
+      sv: `${help.sv} Annars, förbered det som ska komma därefter, eller ${longer.sv}.`,
+      en: `${help.en} Otherwise prepare what is to come after it, or ${longer.en}.`,
+    },
+    related: [
+      {
+        place: placeOfNamesake(namesake),
+        message: { sv: 'heter likadant', en: 'has the same name' },
+      },
+    ],
   };
 }
 
@@ -62,14 +110,21 @@ export const expiresSoon: Rule = {
 
   *check(context) {
     const { documents, register, city, asOf } = context;
+    const namesakeOf = longerNamesakes(context);
     for (const document of documents) {
       const last = endingSoon(register, document, asOf);
       if (!last) continue;
       const end = decidedEnd(register, document, asOf);
+      const related = comingSuccessors(context, document);
+      const namesake = end || related.length > 0 ? undefined : namesakeOf(document, last);
       yield {
         place: last.place,
-        ...(end ? gap(document, last, end.day) : open(document, last, city)),
-        related: comingSuccessors(context, document),
+        related,
+        ...(namesake
+          ? unsaid(context, document, last, namesake)
+          : end
+            ? gap(document, last, end.day)
+            : open(document, last, city)),
       };
     }
   },

@@ -1,8 +1,9 @@
 import type { Document, Reference } from '../document/document.ts';
 import type { Register } from '../register/register.ts';
+import type { Text } from '../text/language.ts';
 import { isReadable } from './decision-files.ts';
 import type { Fix } from './fix.ts';
-import type { Complaint, Rule } from './rule.ts';
+import type { Complaint, Context, Rule } from './rule.ts';
 import { nameOf } from './words.ts';
 
 /** Whether the newer of two was decided before the older: then the statement itself is in doubt. */
@@ -34,8 +35,22 @@ function fixOf(
   return [{ kind: 'fact', source: to.source, change: { kind: 'append', path: [back], value } }];
 }
 
+/** A document that was withdrawn has replaced nothing, so that it is rather its word that is wrong. */
+function helpWithWithdrawn(successor: Document, from: Document): Text {
+  const { path } = successor.source;
+  return from === successor
+    ? {
+        sv: `${nameOf(successor)} är tillbakadraget och har inte ersatt något, så supersedes i det kan vara fel. Ta i så fall bort uppgiften.`,
+        en: `${nameOf(successor)} is withdrawn and has superseded nothing, so its supersedes may be wrong. If so, remove the statement.`,
+      }
+    : {
+        sv: `${nameOf(successor)} är tillbakadraget och har inte ersatt något: ta bort uppgiften här. Blev det av ändå, rätta stage i ${path}.`,
+        en: `${nameOf(successor)} is withdrawn and has superseded nothing: remove the statement here. If it came about after all, correct stage in ${path}.`,
+      };
+}
+
 function complaint(
-  register: Register,
+  { register, state }: Context,
   from: Document,
   to: Document,
   reference: Reference,
@@ -46,7 +61,9 @@ function complaint(
     supersedes: { sv: 'ersätter', en: 'supersedes' },
     'superseded-by': { sv: 'ersätts av', en: 'is superseded by' },
   }[key];
-  const fix = fixOf(register, from, to, reference, back);
+  const successor = key === 'supersedes' ? from : to;
+  const isWithdrawn = state(successor).kind === 'withdrawn';
+  const fix = isWithdrawn ? undefined : fixOf(register, from, to, reference, back);
   return {
     ...(fix ? { fix } : {}),
     place: reference.place,
@@ -54,10 +71,12 @@ function complaint(
       sv: `${nameOf(from)} säger att det ${says.sv} ${nameOf(to)}, men där står inget om det.`,
       en: `${nameOf(from)} says that it ${says.en} ${nameOf(to)}, which says nothing of it.`,
     },
-    help: {
-      sv: `Skriv ${back}: [${from.id.value}] i ${to.source.path}, eller ta bort uppgiften här om den är fel.`,
-      en: `Write ${back}: [${from.id.value}] in ${to.source.path}, or remove the statement here if it is wrong.`,
-    },
+    help: isWithdrawn
+      ? helpWithWithdrawn(successor, from)
+      : {
+          sv: `Skriv ${back}: [${from.id.value}] i ${to.source.path}, eller ta bort uppgiften här om den är fel.`,
+          en: `Write ${back}: [${from.id.value}] in ${to.source.path}, or remove the statement here if it is wrong.`,
+        },
     related: [
       {
         place: (to.title ?? to.id).place,
@@ -88,23 +107,26 @@ export const inverseMissing: Rule = {
     mirror: {
       default: 'successor',
       means: {
-        sv: 'successor: det nya dokumentet måste säga det. both: båda måste. either: det räcker att ett gör det, och regeln är tyst.',
-        en: 'successor: the new document must say so. both: both must. either: one is enough, and the rule is silent.',
+        sv: 'successor: det nya dokumentet måste säga det, om det inte är tillbakadraget. both: båda måste. either: det räcker att ett gör det, och regeln är tyst.',
+        en: 'successor: the new document must say so, unless it is withdrawn. both: both must. either: one is enough, and the rule is silent.',
       },
     },
   },
 
-  *check({ documents, register, option }) {
+  *check(context) {
+    const { documents, register, state, option } = context;
     const mirror = option('mirror');
     if (mirror === 'either') return;
     for (const document of documents) {
       for (const { successor, onSuccessor, onPredecessor } of register.successorsOf(document)) {
         if (successor === document) continue;
-        if (onPredecessor && !onSuccessor) {
-          yield complaint(register, document, successor, onPredecessor, 'superseded-by');
+        // It has replaced nothing, and needs not say that it did.
+        const replaces = mirror === 'both' || state(successor).kind !== 'withdrawn';
+        if (onPredecessor && !onSuccessor && replaces) {
+          yield complaint(context, document, successor, onPredecessor, 'superseded-by');
         }
         if (mirror === 'both' && onSuccessor && !onPredecessor) {
-          yield complaint(register, successor, document, onSuccessor, 'supersedes');
+          yield complaint(context, successor, document, onSuccessor, 'supersedes');
         }
       }
     }

@@ -4,6 +4,8 @@ import type { Text } from '../text/language.ts';
 export interface KeyName {
   readonly name: Text;
   readonly example: string;
+  /** What a document without it does not have or state, where the name alone does not say it. */
+  readonly lacking?: Text;
 }
 
 const NAMES: Readonly<Record<string, KeyName>> = {
@@ -16,7 +18,8 @@ const NAMES: Readonly<Record<string, KeyName>> = {
     example: '{ date: 2024-06-17, paragraph: 21 }',
   },
   'decided-by': {
-    name: { sv: 'uppgift om vem som beslutar', en: 'deciding body' },
+    name: { sv: 'vem som beslutar', en: 'deciding body' },
+    lacking: { sv: 'uppgift om vem som har beslutat', en: 'its deciding body' },
     example: 'kommunfullmäktige',
   },
   'decision.date': { name: { sv: 'beslutsdatum', en: 'date of decision' }, example: '2024-06-17' },
@@ -26,11 +29,16 @@ const NAMES: Readonly<Record<string, KeyName>> = {
     example: 'KS 2024/123',
   },
   'decision.adjusted': {
-    name: { sv: 'dag då protokollet justerades', en: 'day the minutes were adjusted' },
+    name: { sv: 'dagen då protokollet justerades', en: 'day the minutes were adjusted' },
+    lacking: {
+      sv: 'uppgift om dagen då protokollet justerades',
+      en: 'on which day the minutes were adjusted',
+    },
     example: '2024-06-20',
   },
   'decision.legal-force': {
-    name: { sv: 'dag för laga kraft', en: 'day of legal force' },
+    name: { sv: 'dagen för laga kraft', en: 'day of legal force' },
+    lacking: { sv: 'uppgift om dagen för laga kraft', en: 'its day of legal force' },
     example: '2024-07-15',
   },
   validity: { name: { sv: 'giltighetstid', en: 'validity' }, example: 'until-further-notice' },
@@ -43,23 +51,34 @@ const NAMES: Readonly<Record<string, KeyName>> = {
     example: '2027-12-31',
   },
   'applies-to': {
-    name: { sv: 'uppgift om vem det gäller för', en: 'scope' },
+    name: { sv: 'vem det gäller för', en: 'scope' },
+    lacking: { sv: 'uppgift om vem det gäller för', en: 'its scope' },
     example: '[all-boards, all-companies]',
   },
   'responsible-function': {
     name: { sv: 'dokumentansvarig', en: 'responsible function' },
+    lacking: { sv: 'uppgift om dokumentansvarig', en: 'its responsible function' },
     example: 'Ekonomichef',
   },
   'responsible-body': {
     name: { sv: 'ansvarigt organ', en: 'responsible body' },
+    lacking: { sv: 'uppgift om ansvarigt organ', en: 'its responsible body' },
     example: 'kommunstyrelsen',
   },
   'revision-responsible': {
     name: { sv: 'ansvarig för revidering', en: 'function responsible for revision' },
+    lacking: {
+      sv: 'uppgift om vem som ansvarar för revideringen',
+      en: 'the function responsible for its revision',
+    },
     example: 'Ekonomichef',
   },
   'last-revised': {
-    name: { sv: 'dag för senaste revidering', en: 'day of the latest revision' },
+    name: { sv: 'dagen för senaste revidering', en: 'day of the latest revision' },
+    lacking: {
+      sv: 'uppgift om dagen för senaste revidering',
+      en: 'the day of its latest revision',
+    },
     example: '2025-03-10',
   },
   'belongs-to': {
@@ -69,10 +88,12 @@ const NAMES: Readonly<Record<string, KeyName>> = {
   attachments: { name: { sv: 'bilagor', en: 'attachments' }, example: '[{ file: bilaga-1.pdf }]' },
   'attachments.file': {
     name: { sv: 'bilagans fil', en: "the attachment's file" },
+    lacking: { sv: 'bilagans fil', en: "its attachment's file" },
     example: 'bilaga-1.pdf',
   },
   'attachments.title': {
     name: { sv: 'bilagans titel', en: "the attachment's title" },
+    lacking: { sv: 'bilagans titel', en: "its attachment's title" },
     example: 'Bilaga 1',
   },
   review: { name: { sv: 'aktualitetsprövning', en: 'review' }, example: '{ every: 48 months }' },
@@ -85,7 +106,8 @@ const NAMES: Readonly<Record<string, KeyName>> = {
     example: '2024:17',
   },
   upstream: {
-    name: { sv: 'uppgift om vad det utgår från', en: 'upstream documents' },
+    name: { sv: 'vad det utgår från', en: 'upstream documents' },
+    lacking: { sv: 'uppgift om vad det utgår från', en: 'its upstream documents' },
     example: '[it-i-manniskans-tjanst]',
   },
   goals: { name: { sv: 'mål', en: 'goals' }, example: '[KF-4.2]' },

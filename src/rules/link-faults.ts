@@ -1,9 +1,11 @@
+import type { Heading } from '../document/body/body.ts';
 import type { Document } from '../document/document.ts';
 import { isPlaceholder } from '../forms/placeholder-form.ts';
-import { nearest } from '../text/nearest.ts';
 import { decodePercent, relativePath, resolvePath } from './file-paths.ts';
+import { type Anchors, anchorsOf, foldAnchor, nearAnchor, sameHeading } from './link-anchors.ts';
 import { nearFiles } from './near-file.ts';
 import type { Context } from './rule.ts';
+import { isSectionNumber } from './section-anchors.ts';
 
 /** Why a link leads nowhere. `near` looks for the target that was perhaps meant, which takes time. */
 export type LinkFault =
@@ -14,6 +16,10 @@ export type LinkFault =
   | {
       readonly kind: 'no-anchor';
       readonly within: Document;
+      /** Whether the anchor is the number of a section, perhaps one of another document. */
+      readonly isSection: boolean;
+      /** The heading that is meant, where only its number or its signs are written otherwise. */
+      readonly heading: () => Heading | undefined;
       readonly near: () => string | undefined;
     };
 
@@ -21,58 +27,6 @@ export type LinkFault =
 const ADDRESS = /^(?:(?!file:)[a-z][a-z0-9+.-]+:|\/\/)/i;
 const BARE_HOST = /^(?:www\.|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:se|com|org|eu|nu|net)(?:\/|$))/i;
 const BARE_MAIL = /^[^\s/@]+@[^\s/@]+\.[a-z]+$/i;
-const OWN_ANCHOR = /\{#([^\s{}]+)\}\s*$/;
-/** In a document of more anchors, the nearest one by its letters is rarely the one meant. */
-const MOST_COMPARED = 2000;
-
-/** Faults after which a document's text is not known as a whole. */
-const UNREAD: ReadonlySet<string> = new Set([
-  'body-too-deep',
-  'unreadable',
-  'not-utf-8',
-  'utf-16',
-  'nul',
-  'conflict',
-  'file-too-large',
-]);
-
-/** Letters composed or not, small or large, encoded or not: browsers and renderers differ in these. */
-function foldAnchor(anchor: string): string {
-  return decodePercent(anchor).normalize('NFC').toLowerCase();
-}
-
-/** Where links into a document may lead. */
-interface Anchors {
-  /** As they stand; undefined where the document's text could not be read as a whole. */
-  readonly exact: ReadonlySet<string> | undefined;
-  folded?: ReadonlySet<string>;
-}
-
-function anchorsOf(document: Document): Anchors {
-  const { headings, htmlIds } = document.body;
-  if (document.faults.some(({ kind }) => UNREAD.has(kind))) return { exact: undefined };
-  const exact = new Set(htmlIds);
-  for (const { anchor, text } of headings) {
-    exact.add(anchor);
-    // Pandoc and its like let a heading name its own anchor: «Syfte {#syfte}».
-    const own = text.includes('{#') ? OWN_ANCHOR.exec(text)?.[1] : undefined;
-    if (own !== undefined) exact.add(own);
-  }
-  return { exact };
-}
-
-function lettersOf(anchor: string): string {
-  return anchor.normalize('NFD').replace(/[^\p{L}\p{N}]/gu, '');
-}
-
-/** The anchor that was perhaps meant: of the same letters and digits, else the nearest of the same digits. */
-function nearAnchor(anchor: string, known: ReadonlySet<string>): string | undefined {
-  if (known.size > MOST_COMPARED) return undefined;
-  const letters = lettersOf(anchor);
-  const digits = letters.replace(/\D/g, '');
-  const alike = [...known].filter((each) => lettersOf(each).replace(/\D/g, '') === digits);
-  return alike.find((each) => lettersOf(each) === letters) ?? nearest(anchor, alike);
-}
 
 /** Makes the judge of links: it tells why a target leads nowhere, or nothing if it leads somewhere. */
 export function linkJudge(
@@ -106,11 +60,14 @@ export function linkJudge(
     const folds = known.folded;
     const folded = foldAnchor(anchor);
     if (folds.has(folded)) return undefined;
+    const isSection = isSectionNumber(folded);
+    const heading = () => sameHeading(within, folded);
     const near = () => {
-      const found = nearAnchor(folded, folds);
+      // Section 18 is not what was meant by 18 a, however near.
+      const found = heading()?.anchor ?? (isSection ? undefined : nearAnchor(folded, folds));
       return found && `${file}#${found}`;
     };
-    return { kind: 'no-anchor', within, near };
+    return { kind: 'no-anchor', within, isSection, heading, near };
   }
 
   function nearTarget(

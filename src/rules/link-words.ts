@@ -42,6 +42,14 @@ export function linkMessage(document: Document, link: Link, count: number, fault
     case 'no-anchor': {
       const { within } = fault;
       const own = within === document;
+      const heading = fault.heading();
+      if (heading) {
+        const [text, anchor] = [quote(heading.text), `#${heading.anchor}`];
+        return {
+          sv: `${what.sv} leder till ${target}, men rubriken ${text}${own ? '' : ` i ${nameOf(within)}`} nås med ${anchor}${often.sv}.`,
+          en: `${what.en} leads to ${target}, but the heading ${text}${own ? '' : ` of ${nameOf(within)}`} is reached by ${anchor}${often.en}.`,
+        };
+      }
       return {
         sv: `${what.sv} leder till ${target}, men ${own ? 'dokumentet' : nameOf(within)} har ingen sådan rubrik${often.sv}.`,
         en: `${what.en} leads to ${target}, but ${own ? 'the document' : nameOf(within)} has no such heading${often.en}.`,
@@ -76,10 +84,17 @@ export function linkHelp(fault: LinkFault): Text {
         sv: 'Rätta sökvägen, lägg filen där eller ta bort hänvisningen.',
         en: 'Correct the path, put the file there, or remove the reference.',
       };
-    case 'no-anchor':
+    case 'no-anchor': {
+      const [elsewhere, elsewhereEnglish] = fault.isSection
+        ? [
+            ' Hör målet till ett annat dokument, länka dit eller ta bort länken.',
+            ' If the target belongs to another document, link to that, or remove the link.',
+          ]
+        : ['', ''];
       return {
-        sv: 'Skriv rubriken som den finns i dokumentet, med små bokstäver och bindestreck i stället för mellanslag: rubriken «Mål och syfte» är #mål-och-syfte.',
-        en: 'Write the heading as it stands in the document, in small letters and with hyphens for spaces: the heading «Goals and purpose» is #goals-and-purpose.',
+        sv: `Skriv rubriken så som den står i dokumentet, med små bokstäver och bindestreck i stället för mellanslag: rubriken «Mål och syfte» är #mål-och-syfte.${elsewhere}`,
+        en: `Write the heading as it stands in the document, in small letters and with hyphens for spaces: the heading «Goals and purpose» is #goals-and-purpose.${elsewhereEnglish}`,
       };
+    }
   }
 }

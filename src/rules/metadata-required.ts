@@ -17,7 +17,13 @@ function placeFor(document: Document, path: string, context: Context): Place {
 }
 
 /** What there is to know about a fact besides an example of it. */
-function advice({ path, type }: RequiredFact): Text {
+function advice({ path, type }: RequiredFact, isOver: boolean): Text {
+  if (isOver) {
+    return {
+      sv: ' Dokumentet gäller inte längre: uppgiften behövs bara för den som söker i efterhand.',
+      en: ' The document no longer applies: only those who look it up afterwards need the fact.',
+    };
+  }
   if (path === 'decision.date') {
     return {
       sv: ' Är dagen inte känd, skriv året, eller decision: unknown om inget är känt.',
@@ -54,7 +60,7 @@ function helpFor(document: Document, fact: RequiredFact, context: Context): Text
   const { path } = fact;
   const value = valueFor(document, path, context);
   if (value) return { sv: `Skriv ${path}: ${value}.`, en: `Write ${path}: ${value}.` };
-  const { sv, en } = advice(fact);
+  const { sv, en } = advice(fact, context.hasEnded(document));
   const [outer = '', inner] = path.split('.');
   if (inner !== undefined && keyPlace(document, outer) !== undefined) {
     const example = `${inner}: ${keyName(path)?.example ?? '…'}`;
@@ -68,7 +74,9 @@ function helpFor(document: Document, fact: RequiredFact, context: Context): Text
 }
 
 function messageFor(document: Document, { path, type }: RequiredFact): Text {
-  const name = keyName(path)?.name ?? { sv: 'uppgiften', en: 'the fact' };
+  const known = keyName(path);
+  const name = known?.name ?? { sv: 'uppgiften', en: 'fact' };
+  const lacking = known?.lacking ?? { sv: name.sv, en: `its ${name.en}` };
   const inBrackets = path === name.en.replaceAll(' ', '-') ? '' : ` (${path})`;
   const label = type?.type.label.toLowerCase();
   const demand: Text = label
@@ -78,8 +86,8 @@ function messageFor(document: Document, { path, type }: RequiredFact): Text {
       }
     : { sv: '', en: '' };
   return {
-    sv: `${nameOf(document)} saknar ${name.sv} (${path})${demand.sv}.`,
-    en: `${nameOf(document)} does not state its ${name.en}${inBrackets}${demand.en}.`,
+    sv: `${nameOf(document)} saknar ${lacking.sv} (${path})${demand.sv}.`,
+    en: `${nameOf(document)} does not state ${lacking.en}${inBrackets}${demand.en}.`,
   };
 }
 
@@ -106,11 +114,15 @@ export const metadataRequired: Rule = {
     for (const document of context.documents) {
       for (const fact of missingFacts(document, context)) {
         if (keysAreLinted && isMisspelt(document, fact.path)) continue;
+        // Of what has ended, nothing will be revised: what only its type demands is past mending.
+        const isOver = context.hasEnded(document);
+        if (isOver && fact.type) continue;
+        const severity = isOver ? 'info' : fact.type?.older ? 'warning' : undefined;
         yield {
           place: placeFor(document, fact.path, context),
           message: messageFor(document, fact),
           help: helpFor(document, fact, context),
-          ...(fact.type?.older ? { severity: 'warning' as const } : {}),
+          ...(severity ? { severity } : {}),
         };
       }
     }

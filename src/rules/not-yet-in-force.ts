@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts';
+import { foldTitle } from '../register/names.ts';
 import { lastDayOn } from '../register/timeline.ts';
 import type { Context, Rule } from './rule.ts';
 import { nameOf } from './words.ts';
@@ -9,6 +10,12 @@ function stillInForce({ register, isInForce }: Context, document: Document): Doc
     .predecessorsOf(document)
     .filter(({ inCycle, part }) => !inCycle && part === undefined);
   return replaced.map(({ predecessor }) => predecessor).find((each) => isInForce(each));
+}
+
+/** The older one, told apart from a newer one of the same title. */
+function nameBeside({ city }: Context, older: Document, newer: Document): string {
+  const [one, other] = [older, newer].map(({ title }) => title && foldTitle(city, title.value));
+  return one === other ? `${nameOf(older)} (${older.id.value})` : nameOf(older);
 }
 
 /** Between its decision and its first day a document is easily followed too early. */
@@ -43,8 +50,8 @@ export const notYetInForce: Rule = {
         },
         help: older
           ? {
-              sv: `Inget behöver göras. Till dess gäller ${nameOf(older)}.`,
-              en: `Nothing needs doing. Until then ${nameOf(older)} applies.`,
+              sv: `Inget behöver göras. Till dess gäller ${nameBeside(context, older, document)}.`,
+              en: `Nothing needs doing. Until then ${nameBeside(context, older, document)} applies.`,
             }
           : {
               sv: 'Inget behöver göras, om dagen är rätt.',

@@ -1,42 +1,14 @@
 import type { Document } from '../document/document.ts';
 import type { Mention } from '../mention/mention.ts';
 import type { Reason } from '../register/reason.ts';
+import { lastDayOn } from '../register/timeline.ts';
 import type { Text } from '../text/language.ts';
+import { endedReferenceHelp } from './ended-reference-help.ts';
 import { dayOfEnd, endOf, sayEnded, whereEnded } from './ended-words.ts';
 import { heirFinder } from './heirs.ts';
 import { isSetApart, leansOn, placeOfMention } from './leaning-mentions.ts';
 import type { Complaint, Context, Related, Rule } from './rule.ts';
 import { nameOf } from './words.ts';
-
-/** How to mend it; a reference of the frontmatter is an id, one of the text a name. */
-function helpFor(
-  context: Context,
-  end: Reason | undefined,
-  heir: Document | undefined,
-  isDeclared: boolean,
-): Text {
-  if (heir) {
-    const { start } = context.register.timelineOf(heir);
-    const later = start?.kind === 'day' && start.day > context.asOf ? start.day : undefined;
-    const id = heir.id.value;
-    const [write, writeEnglish] = isDeclared ? [`: skriv ${id}.`, `: write ${id}.`] : ['.', '.'];
-    return {
-      sv: `Hänvisa till ${nameOf(heir)}, som ersätter det${later ? ` från ${later}` : ''}${write}`,
-      en: `Refer to ${nameOf(heir)}, which replaces it${later ? ` from ${later}` : ''}${writeEnglish}`,
-    };
-  }
-  if (end?.kind === 'superseded-elsewhere') {
-    const { to } = end.reference;
-    return {
-      sv: `Ta bort hänvisningen, eller hänvisa till ${to} när det finns i registret.`,
-      en: `Remove the reference, or refer to ${to} once it is in the register.`,
-    };
-  }
-  return {
-    sv: 'Ta bort hänvisningen eller hänvisa till det som gäller i stället.',
-    en: 'Remove the reference, or refer to what applies instead.',
-  };
-}
 
 /** The text leans on it too: one finding for the pair, and the reader sees where else to look. */
 function besides(document: Document, mentions: readonly Mention[]): Related[] {
@@ -91,6 +63,19 @@ function wasWrittenBefore(
   return decided !== undefined && day !== undefined && decided < day;
 }
 
+/**
+ * Whether a document has no need to be revised: it is itself put away without a day, or its own time
+ * was over before the other ended, as far as is known.
+ */
+function isPast({ register, asOf }: Context, document: Document, end: Reason | undefined): boolean {
+  const timeline = register.timelineOf(document);
+  if (timeline.undatedRepeals.some(({ part }) => part === undefined)) return true;
+  const last = lastDayOn(timeline, asOf);
+  if (!last || last.day >= asOf) return false;
+  const day = dayOfEnd(end);
+  return day === undefined ? end?.kind === 'superseded-elsewhere' : last.day < day;
+}
+
 /** A document in force must not lean on one that has ended. */
 export const referenceToEnded: Rule = {
   id: 'reference-to-ended',
@@ -116,30 +101,39 @@ export const referenceToEnded: Rule = {
       const isFault = (to: Document) =>
         hasEnded(to) && !replaced.has(to) && heirOf(to) !== document;
       const named = leansOn(context, document, isFault);
-      for (const { to, reference } of register.referencesOf(document)) {
-        if (!isFault(to)) continue;
+      const relations = register.referencesOf(document);
+      const known = new Set(relations.map(({ to }) => to));
+      const isKnown = (heir: Document) => known.has(heir);
+      for (const { to, reference } of relations) {
         const end = endOf(state(to));
-        const ended = sayEnded(end);
+        if (!isFault(to) || isPast(context, document, end)) continue;
+        const ended = sayEnded(end, context.asOf);
+        const heir = heirOf(to);
         yield {
           place: reference.place,
+          // A successor that is not at hand may have come later than this day.
+          ...(end?.kind === 'superseded-elsewhere' ? { severity: 'warning' as const } : {}),
           message: {
             sv: `${nameOf(document)} hänvisar till ${nameOf(to)}, ${ended.sv}.`,
             en: `${nameOf(document)} refers to ${nameOf(to)}, ${ended.en}.`,
           },
-          help: helpFor(context, end, heirOf(to), true),
+          help: endedReferenceHelp(context, { document, to, heir, isDeclared: true, isKnown }),
           related: [...whereEnded(end), ...besides(document, named.get(to) ?? [])],
         };
+        if (heir) known.add(heir);
         named.delete(to);
       }
       for (const [to, [first, ...others]] of named) {
         const end = endOf(state(to));
         // A successor that is not at hand may well have the same name, and be the one that is meant.
         if (!first || end?.kind === 'superseded-elsewhere') continue;
+        if (isPast(context, document, end)) continue;
         const isSurely = [first, ...others].some(isSetApart);
         if (!isSurely && !wasWrittenBefore(context, document, end)) continue;
+        const heir = heirOf(to);
         yield {
-          ...inText(document, to, [first, ...others], sayEnded(end)),
-          help: helpFor(context, end, heirOf(to), false),
+          ...inText(document, to, [first, ...others], sayEnded(end, context.asOf)),
+          help: endedReferenceHelp(context, { document, to, heir, isDeclared: false, isKnown }),
           related: whereEnded(end),
         };
       }

@@ -3,6 +3,9 @@ import { quote } from './quote.ts';
 import type { Rule } from './rule.ts';
 import { nameOf } from './words.ts';
 
+/** «för år 2025», «1989/90», but not the number of a law or a case: «(2017:725)». */
+const YEAR = /(?<![\d:/])(?:19|20)\d\d(?!\d|:\d)/;
+
 /** What says how things are done applies until further notice; an end may be meant, or left from a template. */
 export const regulatingWithEnd: Rule = {
   id: 'regulating-with-end',
@@ -27,6 +30,8 @@ export const regulatingWithEnd: Rule = {
       // An expired document has a graver finding.
       if (!last || last.decided !== undefined || state(document).kind === 'expired') continue;
       if (last.day < asOf || last.place.source !== document.source) continue;
+      // The title says that the document is for a time.
+      if (document.title && YEAR.test(document.title.value)) continue;
       yield {
         place: last.place,
         message: {

@@ -1,13 +1,11 @@
 import { findBody } from '../city/lookup.ts';
 import type { Document, Repeal } from '../document/document.ts';
-import { deciders } from '../register/deciders.ts';
-import type { Succession } from '../register/relation.ts';
 import { bodyName } from './body-words.ts';
 import { enumerate } from './enumerate.ts';
 import { ownersAgainst, ownership, transferTo } from './owners-against.ts';
 import { sayWhole } from './repeal-words.ts';
 import type { Complaint, Context, Rule } from './rule.ts';
-import { nameOf } from './words.ts';
+import { successorsAgainstOwners } from './successors-against-owners.ts';
 
 function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
@@ -37,54 +35,6 @@ function ofRepeal(context: Context, document: Document, repeal: Repeal): Complai
   };
 }
 
-/** Whether something else than the succession ends the same: a repeal, or an earlier successor. */
-function endsOtherwise(context: Context, { predecessor, part, successor }: Succession): boolean {
-  const { endings, annulled } = context.register.timelineOf(predecessor);
-  if (annulled) return true;
-  const begun = context.register.timelineOf(successor).decided?.day;
-  return endings.some((ending) => {
-    if (ending.part !== undefined && ending.part !== part) return false;
-    if (ending.kind === 'repeal') return true;
-    if (ending.succession.successor === successor) return false;
-    return begun !== undefined && ending.day !== undefined && ending.day < begun;
-  });
-}
-
-function ofSuccession(context: Context, succession: Succession): Complaint | undefined {
-  const { city, asOf, isDecided, state } = context;
-  const { predecessor, successor, onSuccessor, onPredecessor, part, inCycle } = succession;
-  const stated = onSuccessor ?? onPredecessor;
-  if (!stated || inCycle || state(successor).kind === 'withdrawn') return undefined;
-  if (endsOtherwise(context, succession)) return undefined;
-  const day = context.register.timelineOf(successor).decided?.day ?? asOf;
-  const { adopted, revised, areAllKnown } = deciders(city, successor);
-  if (!areAllKnown) return undefined;
-  const enders = adopted.map(({ body }) => body);
-  const owners = ownersAgainst(context, predecessor, [...enders, ...revised], day);
-  if (!owners) return undefined;
-  const who = enumerate(enders.map(bodyName));
-  const subject = sayWhole(predecessor, part);
-  const [whose, related] = ownership(predecessor, day, owners);
-  const owner = enumerate(owners.map(bodyName));
-  const transfer = transferTo(predecessor, enders[0]);
-  const verb = isDecided(successor)
-    ? { sv: 'är beslutat av', en: 'was decided by' }
-    : { sv: 'ska beslutas av', en: 'is to be decided by' };
-  return {
-    place: stated.place,
-    ...(isDecided(successor) ? {} : { severity: 'warning' as const }),
-    message: {
-      sv: `${nameOf(successor)}, som ${verb.sv} ${who.sv}, sägs ersätta ${subject.sv}, som ${whose.sv}. ${capital(who.sv)} får inte ersätta det.`,
-      en: `${nameOf(successor)}, which ${verb.en} ${who.en}, is said to supersede ${subject.en}, which ${whose.en}. ${who.en} may not supersede it.`,
-    },
-    help: {
-      sv: `Låt ${owner.sv} upphäva det äldre dokumentet (gov-docs retire ${predecessor.id.value}) eller anta det nya.${transfer.sv}`,
-      en: `Have ${owner.en} repeal the older document (gov-docs retire ${predecessor.id.value}) or adopt the new one.${transfer.en}`,
-    },
-    related,
-  };
-}
-
 /** What one body has adopted, a body below it or beside it cannot end. */
 export const repealByLowerAuthority: Rule = {
   id: 'repeal-by-lower-authority',
@@ -104,14 +54,14 @@ export const repealByLowerAuthority: Rule = {
   },
 
   *check(context) {
-    const { documents, register, isDecided } = context;
+    const { documents, isDecided } = context;
     for (const document of documents) {
       if (!isDecided(document)) continue;
-      const complaints = [
-        ...document.repeals.map((repeal) => ofRepeal(context, document, repeal)),
-        ...register.successorsOf(document).map((each) => ofSuccession(context, each)),
-      ];
-      for (const complaint of complaints) if (complaint) yield complaint;
+      for (const repeal of document.repeals) {
+        const complaint = ofRepeal(context, document, repeal);
+        if (complaint) yield complaint;
+      }
     }
+    yield* successorsAgainstOwners(context);
   },
 };

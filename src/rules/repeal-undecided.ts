@@ -6,7 +6,8 @@ import type { Text } from '../text/language.ts';
 import type { Place } from '../text/place.ts';
 import { enumerate } from './enumerate.ts';
 import { sayWhole } from './repeal-words.ts';
-import type { Complaint, Rule } from './rule.ts';
+import type { Complaint, Context, Rule } from './rule.ts';
+import { lacksSuccessor } from './successor-missing.ts';
 
 /** The mapping of a repeal as it stands in the frontmatter: the one, or one of a list. */
 function mappingOf(document: Document, { place }: Repeal): Mapping | undefined {
@@ -90,6 +91,20 @@ function complaintOf(document: Document, repeal: Repeal): Complaint | undefined 
   };
 }
 
+/**
+ * Whether a repeal is only a mark, «superseded», without any trace of a decision. Where a successor is
+ * in force, its decision is what ended the document; where there is none, `successor-missing` says so.
+ */
+function isMark({ city, register }: Context, document: Document, repeal: Repeal): boolean {
+  if (repeal.reason?.value !== 'superseded') return false;
+  if (repeal.date || repeal.from || repeal.decidedBy) return false;
+  if (impreciseDate(document, repeal) || missingIn(document, repeal).length < 2) return false;
+  const { superseded, successorsElsewhere } = register.timelineOf(document);
+  if (superseded || successorsElsewhere.length > 0) return true;
+  const isLinted = city.rules.get('successor-missing')?.severity !== 'off';
+  return isLinted && lacksSuccessor(register, document, repeal);
+}
+
 /** Only a decision ends a document; what looks like a repeal without one deceives. */
 export const repealUndecided: Rule = {
   id: 'repeal-undecided',
@@ -104,10 +119,11 @@ export const repealUndecided: Rule = {
     en: 'Readers must be able to find the decision and see that the right body made it. Otherwise nobody knows whether the document is repealed.',
   },
 
-  *check({ documents, isDecided }) {
-    for (const document of documents) {
-      if (document.repeals.length === 0 || !isDecided(document)) continue;
+  *check(context) {
+    for (const document of context.documents) {
+      if (document.repeals.length === 0 || !context.isDecided(document)) continue;
       for (const repeal of document.repeals) {
+        if (isMark(context, document, repeal)) continue;
         const complaint = complaintOf(document, repeal);
         if (complaint) yield complaint;
       }

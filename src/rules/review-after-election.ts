@@ -1,3 +1,4 @@
+import { findBody } from '../city/lookup.ts';
 import type { Document } from '../document/document.ts';
 import { readInterval } from '../forms/interval-form.ts';
 import { reviewDue } from '../register/duties.ts';
@@ -7,6 +8,7 @@ import type { Text } from '../text/language.ts';
 import type { Place } from '../text/place.ts';
 import { mandateOn } from './mandate-now.ts';
 import type { Context, Rule } from './rule.ts';
+import { isCatchAll } from './type-words.ts';
 import { nameOf } from './words.ts';
 
 /** The last time that anybody is known to have taken the document up, and what they did. */
@@ -17,14 +19,14 @@ interface TakenUp {
 }
 
 const DEEDS: ReadonlyMap<string, Text> = new Map([
-  ['revision', { sv: 'reviderades', en: 'revised' }],
-  ['review', { sv: 'aktualitetsprövades', en: 'reviewed' }],
+  ['revision', { sv: 'reviderades senast', en: 'was last revised' }],
+  ['review', { sv: 'aktualitetsprövades senast', en: 'was last reviewed' }],
 ]);
 
 function lastTakenUp({ register, asOf }: Context, document: Document): TakenUp | undefined {
   const date = register.timelineOf(document).decided?.decision.date;
   if (!date) return undefined;
-  const did = { sv: 'beslutades', en: 'decided' };
+  const did = { sv: 'beslutades', en: 'was decided' };
   let taken: TakenUp = { day: date.value.last, place: date.place, did };
   const last = document.review?.last;
   // What was noted later than the day that is asked about leaves unknown what was before it.
@@ -41,14 +43,21 @@ function lastTakenUp({ register, asOf }: Context, document: Document): TakenUp |
   return taken;
 }
 
+/** Whether those who decided sit for a mandate period. What is left over is no body: «Annan». */
+function areElected({ city }: Context, { decidedBy: [decider] }: Document): boolean {
+  const body = decider && findBody(city, decider.value);
+  if (!body || isCatchAll(body.id) || isCatchAll(body.name)) return false;
+  return body.kind === 'council' || body.kind === 'executive' || body.kind === 'board';
+}
+
 /** Those who were elected should know what they govern by, also where nobody set a time for review. */
 export const reviewAfterElection: Rule = {
   id: 'review-after-election',
   severity: 'info',
   basis: 'facts',
   summary: {
-    sv: 'Ett dokument som gäller tills vidare har inte prövats sedan mandatperioden började, och ingen tid för prövning är bestämd.',
-    en: 'A document that applies until further notice has not been reviewed since the mandate period began, and no time for review is set.',
+    sv: 'Ett dokument från fullmäktige, styrelsen eller en nämnd gäller tills vidare men har inte prövats sedan mandatperioden började, och ingen tid för prövning är bestämd.',
+    en: 'A document of the council, the executive or a board applies until further notice but has not been reviewed since the mandate period began, and no time for review is set.',
   },
   why: {
     sv: 'De nyvalda ansvarar för det som gäller, även det som andra har beslutat. Utan bestämd tid för prövning är det nytt val innan någon har frågat om dokumentet behövs.',
@@ -80,6 +89,8 @@ export const reviewAfterElection: Rule = {
       // a finding of its own; and where a time is set, review-overdue watches it.
       const type = typeOf(document)?.type;
       if (!type || type.endRequired || reviewDue(document, timeline, type, asOf)) continue;
+      // What binds residents is seldom tried by the mandate period: it stands until it is changed.
+      if (type.family === 'normative' || !areElected(context, document)) continue;
       const period = mandateOn(city, document, asOf);
       const taken = lastTakenUp(context, document);
       if (!period || !taken || taken.day >= period.from) continue;
@@ -87,14 +98,16 @@ export const reviewAfterElection: Rule = {
       yield {
         place: document.validity.place,
         message: {
-          sv: `${nameOf(document)} gäller tills vidare och ${taken.did.sv} senast ${taken.day}. Sedan mandatperioden började ${period.from} har det inte prövats, och ingen tid för prövning är bestämd.`,
-          en: `${nameOf(document)} applies until further notice and was last ${taken.did.en} on ${taken.day}. Since the mandate period began on ${period.from} it has not been reviewed, and no time for review is set.`,
+          sv: `${nameOf(document)} gäller tills vidare och ${taken.did.sv} ${taken.day}. Sedan mandatperioden började ${period.from} har det inte prövats, och ingen tid för prövning är bestämd.`,
+          en: `${nameOf(document)} applies until further notice and ${taken.did.en} on ${taken.day}. Since the mandate period began on ${period.from} it has not been reviewed, and no time for review is set.`,
         },
         help: {
           sv: 'Pröva om det fortfarande behövs och stämmer, och skriv in dagen under history: { date: ÅÅÅÅ-MM-DD, event: review, result: keep }. Bestäm hur ofta: review: { every: 48 months }, eller review för dokumenttypen i gov-docs.yaml.',
           en: 'Try whether it is still needed and right, and write the day under history: { date: YYYY-MM-DD, event: review, result: keep }. Settle how often: review: { every: 48 months }, or review for the type in gov-docs.yaml.',
         },
-        related: [{ place: taken.place, message: { sv: 'senast', en: 'the last time' } }],
+        related: [
+          { place: taken.place, message: { sv: 'det gjordes här', en: 'it was done here' } },
+        ],
       };
     }
   },

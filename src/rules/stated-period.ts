@@ -7,6 +7,10 @@ export interface StatedPeriod {
   readonly form: ValidityForm;
   readonly start: number;
   readonly end: number;
+  /** Where the words begin that say so: «gäller till utgången av juni 1993». */
+  readonly verb: number;
+  /** Where the nearest words begin with which the period is understood: «under perioden 2015–2018». */
+  readonly phrase: number;
 }
 
 /** Words that say for how long: the time may come some words later («anger mål för … under perioden …»). */
@@ -34,16 +38,19 @@ export function statedPeriod({ start, text }: OwnSentence): StatedPeriod | undef
   if (!says) return undefined;
   let from = says.index + says[0].length;
   const after = onOneLine(text.slice(from));
+  let phrase = says.index;
   let form: ValidityForm | undefined;
   if (says[0] === 'gäller') form = OPEN.test(after) ? { kind: 'open' } : readValidity(after);
   if (!form) {
     const time = FOR_TIME.exec(text.slice(from));
     if (!time) return undefined;
+    phrase = from + time.index;
     from += time.index + time[0].length;
     form = titlePeriod(onOneLine(text.slice(from)));
   }
   const written = form && WRITTEN.exec(text.slice(from));
   if (!form || !written) return undefined;
   const at = start + from + written.index;
-  return { form, start: at, end: at + written[0].length };
+  const end = at + written[0].length;
+  return { form, start: at, end, verb: start + says.index, phrase: start + phrase };
 }

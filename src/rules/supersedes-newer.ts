@@ -1,8 +1,23 @@
 import { dateText } from '../document/date-text.ts';
+import type { Document } from '../document/document.ts';
+import { type Day, parsePartialDay } from '../text/calendar.ts';
 import type { Rule } from './rule.ts';
 import { nameOf } from './words.ts';
 
-/** A successor is decided on the same day as what it replaces, or later. */
+/**
+ * Whether a document may have been revised as late as a day: then it is the revised text that
+ * replaces the other. Of a revision whose day is not known, nobody can say that it came before.
+ */
+function mayBeRevisedSince({ history, frontmatter }: Document, day: Day): boolean {
+  const sheet = frontmatter?.entries.find(({ key }) => key.text === 'last-revised')?.value;
+  const last = sheet?.kind === 'scalar' ? parsePartialDay(sheet.text.trim()) : undefined;
+  if (last && last.last >= day) return true;
+  return history.some(
+    ({ event, date }) => event.value === 'revision' && (!date || date.value >= day),
+  );
+}
+
+/** A successor is decided, or revised, on the same day as what it replaces, or later. */
 export const supersedesNewer: Rule = {
   id: 'supersedes-newer',
   severity: 'error',
@@ -24,6 +39,7 @@ export const supersedesNewer: Rule = {
         const later = register.timelineOf(predecessor).decided?.decision.date;
         // Of dates that are not exact, only what is certain counts.
         if (!earlier || !later || earlier.value.last >= later.value.first) continue;
+        if (mayBeRevisedSince(successor, later.value.first)) continue;
         const stated = onSuccessor ?? onPredecessor;
         if (!stated) continue;
         const [successorDate, predecessorDate] = [dateText(earlier.value), dateText(later.value)];

@@ -31,7 +31,7 @@ export const typeMixed: Rule = {
     en: 'The types have different deciders and bind in different ways. In a joint document one cannot see which is which, and neither part can be changed without the other.',
   },
 
-  *check({ register, asOf, documents, hasEnded }) {
+  *check({ register, asOf, documents, hasEnded, isDecided }) {
     for (const document of documents) {
       const { type, title } = document;
       // Nobody divides a document that has ended.
@@ -43,6 +43,9 @@ export const typeMixed: Rule = {
       const place = ofTitle.length > 0 ? title?.place : type?.place;
       if (!place || joined.length === 0) continue;
       const words = enumerate(joined.map((name) => quote(name.name)));
+      const when = isDecided(document)
+        ? { sv: 'nästa gång det beslutas', en: 'the next time it is decided' }
+        : { sv: 'innan det beslutas', en: 'before it is decided' };
       const pair = joined.length === 2 ? childAndParent(joined) : undefined;
       yield {
         place,
@@ -52,12 +55,12 @@ export const typeMixed: Rule = {
         },
         help: pair
           ? {
-              sv: `Dela dokumentet nästa gång det beslutas: ett för ${wordToWrite(pair[1])} och ett för ${wordToWrite(pair[0])}, som hör till det första (belongs-to).`,
-              en: `Divide the document the next time it is decided: one of type ${wordToWrite(pair[1])} and one of type ${wordToWrite(pair[0])} that belongs to the first (belongs-to).`,
+              sv: `Dela dokumentet ${when.sv}: ett för ${wordToWrite(pair[1])} och ett för ${wordToWrite(pair[0])}, som hör till det första (belongs-to).`,
+              en: `Divide the document ${when.en}: one of type ${wordToWrite(pair[1])} and one of type ${wordToWrite(pair[0])} that belongs to the first (belongs-to).`,
             }
           : {
-              sv: 'Dela dokumentet nästa gång det beslutas: ett för varje typ.',
-              en: 'Divide the document the next time it is decided: one for each type.',
+              sv: `Dela dokumentet ${when.sv}: ett för varje typ.`,
+              en: `Divide the document ${when.en}: one for each type.`,
             },
       };
     }

@@ -1,8 +1,26 @@
-import { findType, typeSetOn } from '../city/lookup.ts';
+import type { City, TypeSet } from '../city/city.ts';
+import { findBody, findType, typeSetOn } from '../city/lookup.ts';
+import type { Document } from '../document/document.ts';
+import { isKind } from './body-words.ts';
 import { quote } from './quote.ts';
 import type { Rule } from './rule.ts';
 import { typeList } from './type-words.ts';
 import { nameOf } from './words.ts';
+
+/** Offices and those who work there: what they write for themselves is often outside a city's types. */
+function isOfStaff(city: City, kindOrBody: string): boolean {
+  const kind = isKind(kindOrBody) ? kindOrBody : findBody(city, kindOrBody)?.kind;
+  return kind === 'office' || kind === 'official';
+}
+
+/** Whether rules speak of who decides, and of no office or official: then they are not for these. */
+function areForOthers(city: City, { types }: TypeSet, { decidedBy }: Document): boolean {
+  if (decidedBy.length === 0 || !decidedBy.every(({ value }) => isOfStaff(city, value))) {
+    return false;
+  }
+  const deciders = types.flatMap((type) => type.decidedBy);
+  return deciders.length > 0 && !deciders.some((each) => isOfStaff(city, each));
+}
 
 /** A type that the city's rules no longer have, or have only as an older word. */
 export const typeNotInTaxonomy: Rule = {
@@ -32,7 +50,7 @@ export const typeNotInTaxonomy: Rule = {
       // `type-unknown` tells of a word that the rules of its own day did not know.
       if (!type || !typeOf(document) || hasEnded(document)) continue;
       const now = findType(present, type.value);
-      if (now && !now.legacy) continue;
+      if ((now && !now.legacy) || areForOthers(city, present, document)) continue;
       const day = register.timelineOf(document).decided?.day;
       const isAfter = day !== undefined && day >= since;
       const isNew = isAfter || !isDecided(document);

@@ -4,7 +4,7 @@ import { type JudgedType, judgingTypes } from '../register/judged-type.ts';
 import { foldName } from '../text/normalise.ts';
 import { quote } from './quote.ts';
 import type { Rule } from './rule.ts';
-import { headNames, isSameWord, wordToWrite } from './type-words.ts';
+import { headNames, isCatchAll, isSameWord, wordToWrite } from './type-words.ts';
 import { nameOf } from './words.ts';
 
 /** Names that a law gives a document, whatever type the city counts it among. */
@@ -69,6 +69,7 @@ export const typeTitleMismatch: Rule = {
       const { type, title } = document;
       const judged = typeOf(document);
       if (!type || !title || !judged) continue;
+      if (isCatchAll(judged.type.key) || isCatchAll(judged.type.label)) continue;
       const { set } = judgingTypes(register, document, asOf);
       // Most titles begin with their type, and then nothing else in them matters.
       const begins = set.words.get(title.value.split(' ', 1)[0]?.toLowerCase() ?? '');
@@ -78,12 +79,13 @@ export const typeTitleMismatch: Rule = {
       if (addsType(set, title.value, judged)) continue;
       if (city.language === 'en' && !isHeadInEnglish(title.value, said)) continue;
       const word = wordToWrite(said);
+      const stated = quote(judged.legacy ? type.value : judged.type.label);
       const formerly = said.legacy && said.type === judged.type;
       yield {
         place: type.place,
         message: {
-          sv: `Titeln ${nameOf(document)} säger ${quote(said.word)}, men dokumenttypen är ${quote(type.value)}.`,
-          en: `The title ${nameOf(document)} says ${quote(said.word)}, but the type is ${quote(type.value)}.`,
+          sv: `Titeln ${nameOf(document)} säger ${quote(said.word)}, men dokumenttypen är ${stated}.`,
+          en: `The title ${nameOf(document)} says ${quote(said.word)}, but the type is ${stated}.`,
         },
         help: formerly
           ? {

@@ -9,22 +9,8 @@ function words(
   from: PartialDay,
   to: Day | undefined,
   decided: PartialDay,
-): Pick<Complaint, 'message' | 'help' | 'severity'> {
+): Pick<Complaint, 'message' | 'help'> {
   const [start, decision] = [dateText(from), dateText(decided)];
-  // Of a year that had begun, nothing is claimed for the days before: the start is the decision.
-  if (from.last >= decided.first) {
-    return {
-      severity: 'info',
-      message: {
-        sv: `${name} gäller från ${start} men beslutades först ${decision}. Det räknas som gällande från beslutet.`,
-        en: `${name} applies from ${start} but was not decided until ${decision}. It counts as in force from the decision.`,
-      },
-      help: {
-        sv: 'Var det så beslutat behöver inget göras. Annars, rätta det som är felskrivet.',
-        en: 'If that is what was decided, nothing needs doing. Otherwise correct what is a slip of the pen.',
-      },
-    };
-  }
   const over = to !== undefined && to < decided.first;
   return {
     message: over
@@ -68,6 +54,8 @@ export const validityBeforeDecision: Rule = {
       const from = startOfValidity(validity);
       const decided = register.timelineOf(document).decided?.decision.date;
       if (!from || !decided || from.value.first >= decided.value.first) continue;
+      // Of a year or month that had begun, nothing is claimed for the days before the decision.
+      if (from.value.last >= decided.value.first) continue;
       // What ends before it begins has a finding of its own.
       if (validity.to && validity.to.value < from.value.first) continue;
       yield {

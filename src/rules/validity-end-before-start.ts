@@ -2,6 +2,7 @@ import { dateText } from '../document/date-text.ts';
 import type { Document } from '../document/document.ts';
 import type { Register } from '../register/register.ts';
 import type { Complaint, Rule } from './rule.ts';
+import { sayForThePast } from './say-for-the-past.ts';
 import { nameOf } from './words.ts';
 
 /** The first day on which the document can have started where the period does not say it. */
@@ -57,6 +58,7 @@ function turnedPeriod(register: Register, document: Document): Complaint | undef
       sv: 'Rätta den dag som är felskriven. Är båda rätt och dokumentet avser tid före beslutet, skriv också första dagen: validity: { from: ÅÅÅÅ-MM-DD, to: ÅÅÅÅ-MM-DD }.',
       en: 'Correct the day that is a slip of the pen. If both are right and the document is for a time before its decision, write the first day too: validity: { from: YYYY-MM-DD, to: YYYY-MM-DD }.',
     },
+    ...(start.byDecision ? sayForThePast(document, to.value, start.day) : {}),
     related: [
       {
         place: start.place,
@@ -126,8 +128,8 @@ export const validityEndBeforeStart: Rule = {
     en: 'The period ends before it starts.',
   },
   why: {
-    sv: 'Nästan alltid är ett årtal felskrivet. Står det kvar gäller dokumentet inte den tid som är beslutad.',
-    en: 'Nearly always a year is a slip of the pen. If it stays, the document does not apply for the time that was decided.',
+    sv: 'Nästan alltid är ett årtal felskrivet, eller så saknas den första dagen. Står det kvar gäller dokumentet inte den tid som är beslutad.',
+    en: 'Nearly always a year is a slip of the pen, or the first day is missing. If it stays, the document does not apply for the time that was decided.',
   },
 
   *check({ documents, register }) {

@@ -43,8 +43,8 @@ export const validityMissing: Rule = {
         },
         help: type?.endRequired
           ? {
-              sv: `Skriv perioden enligt beslutet: ${period}. Dokument av typen ${type.label.toLowerCase()} ska ha ett slut; säger beslutet inget, behövs ett nytt.`,
-              en: `Write the period as decided: ${english}. Documents of type ${type.label.toLowerCase()} must have an end; if the decision names none, a new one is needed.`,
+              sv: `Skriv perioden enligt beslutet: ${period}. Dokument av typen ${type.label.toLowerCase()} ska ha ett slut; säger beslutet inget, behövs ett nytt beslut.`,
+              en: `Write the period as decided: ${english}. Documents of type ${type.label.toLowerCase()} must have an end; if the decision names none, a new decision is needed.`,
             }
           : {
               sv: `Skriv perioden enligt beslutet: ${period}. Säger beslutet inget om ett slut: validity: until-further-notice.`,

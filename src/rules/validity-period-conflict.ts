@@ -5,40 +5,30 @@ import type { Text } from '../text/language.ts';
 import type { Place } from '../text/place.ts';
 import { ownSentences } from './own-sentences.ts';
 import { type PeriodConflict, periodsConflict } from './period-conflict.ts';
+import { PERIOD_CONFLICT_HELP } from './period-conflict-help.ts';
+import { periodWords } from './period-words.ts';
 import { quote } from './quote.ts';
 import type { Complaint, Context, Rule } from './rule.ts';
 import { statedPeriod } from './stated-period.ts';
 import { nameOf } from './words.ts';
 
-const LOOK_UP: Text = {
-  sv: 'Se efter i protokollet vad som beslutades, och rätta det som är fel. Har tiden flyttats genom ett senare beslut, låt validity stå som den antogs och skriv beslutet under history, med event: prolongation.',
-  en: 'Look up in the minutes what was decided, and correct what is wrong. If a later decision moved the time, leave validity as adopted and write that decision under history, with event: prolongation.',
-};
-
-const HELP: Readonly<Record<PeriodConflict, Text>> = {
-  end: LOOK_UP,
-  start: LOOK_UP,
-  open: {
-    sv: 'Se efter i protokollet om dokumentet har en sista dag. Har det en, skriv den under validity. Annars är det titeln eller texten som ska rättas.',
-    en: 'Look up in the minutes whether the document has a last day. If it has, write it under validity. Otherwise it is the title or the text that is to be corrected.',
-  },
-  'day-after': {
-    sv: 'Den dag som står sist i validity är den sista då dokumentet gäller, inte den första då det inte gör det. Skriv dagen före.',
-    en: 'The day that ends the validity is the last on which the document applies, not the first on which it does not. Write the day before.',
-  },
-};
+/** In a longer stretch of text the period itself would be cut off. */
+const LONGEST_QUOTE = 110;
 
 /** What the validity says where it differs. */
 function sayValidity({ register }: Context, document: Document, conflict: PeriodConflict): Text {
   const validity = document.validity?.value;
   if (conflict === 'start' && validity?.kind === 'interval') {
     const from = validity.from?.value;
-    return { sv: `gäller det från ${from}`, en: `it applies from ${from}` };
+    return { sv: `gäller dokumentet från ${from}`, en: `the document applies from ${from}` };
   }
   const last = register.timelineOf(document).lastDays.at(-1);
   if (last)
-    return { sv: `gäller det till och med ${last.day}`, en: `it applies until ${last.day}` };
-  return { sv: 'gäller det tills vidare', en: 'it applies until further notice' };
+    return {
+      sv: `gäller dokumentet till och med ${last.day}`,
+      en: `the document applies until ${last.day}`,
+    };
+  return { sv: 'gäller dokumentet tills vidare', en: 'the document applies until further notice' };
 }
 
 /** Whether a document is one whose period can be wrong: decided or on its way, not ended. */
@@ -85,7 +75,7 @@ function complaintOf(
       sv: `${where.message.sv}, men enligt giltighetstiden ${validity.sv}.`,
       en: `${where.message.en}, but by its validity ${validity.en}.`,
     },
-    help: HELP[conflict],
+    help: PERIOD_CONFLICT_HELP[conflict],
     related: stated
       ? [{ place: stated, message: { sv: 'giltighetstiden', en: 'the validity' } }]
       : [],
@@ -111,11 +101,13 @@ export const validityPeriodConflict: Rule = {
       const { title } = document;
       const conflict = isJudged(context, document) && conflictOfTitle(context, document);
       if (!conflict || !title) continue;
+      const form = periodOfTitle(title.value);
+      const period = form && periodWords(form);
       const complaint = complaintOf(context, document, conflict, {
         place: title.place,
         message: {
-          sv: `Titeln ${quote(title.value)} anger en period`,
-          en: `The title ${quote(title.value)} names a period`,
+          sv: `Titeln ${quote(title.value)} anger ${period ?? 'en period'}`,
+          en: `The title ${quote(title.value)} names ${period ?? 'a period'}`,
         },
       });
       // What a title names may be the years that the goals are for.
@@ -133,8 +125,8 @@ export const validityPeriodConflict: Rule = {
       if (!stated || !conflict) continue;
       // The title tells of it.
       if (conflictOfTitle(context, document)) return;
-      const { start, end } = stated;
-      const words = quote(prose.slice(start, end));
+      const { start, end, verb, phrase } = stated;
+      const words = quote(prose.slice(end - verb <= LONGEST_QUOTE ? verb : phrase, end));
       yield complaintOf(context, document, conflict, {
         place: { source: document.source, start, end },
         message: {

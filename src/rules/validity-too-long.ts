@@ -49,6 +49,16 @@ function helpFor(decided: boolean, limit: Day, asOf: Day): Text {
   };
 }
 
+/**
+ * The last day that is let pass. A plan of budget years is decided in the year before them, and
+ * follows the calendar: one that ends with a year may end with the year in which its time is up.
+ */
+function allowedUntil(limit: Day, last: Day): Day {
+  // «2020-03-01 till 2024-03-01» is four years to everybody, though it has a day more.
+  if (!last.endsWith('-12-31')) return limit;
+  return `${addDays(limit, -1).slice(0, 4)}-12-31` as Day;
+}
+
 /** A plan that applies for too long steers a world that is no longer there. */
 export const validityTooLong: Rule = {
   id: 'validity-too-long',
@@ -59,8 +69,8 @@ export const validityTooLong: Rule = {
     en: 'The period is longer than the type allows, prolongations included.',
   },
   why: {
-    sv: 'Kommunen har bestämt hur länge en sådan plan får gälla, för att nästa fullmäktige ska ta ställning på nytt. Den som förlängs gång på gång undgår det.',
-    en: 'The city has set how long such a plan may apply, so that the next council takes a stand anew. One that is prolonged again and again escapes that.',
+    sv: 'Kommunen har bestämt hur länge en sådan plan får gälla, för att nästa fullmäktige ska ta ställning på nytt. Den som förlängs gång på gång undgår det. Slutar tiden den 31 december får den räcka till slutet av det år då den längsta tiden går ut.',
+    en: 'The city has set how long such a plan may apply, so that the next council takes a stand anew. One that is prolonged again and again escapes that. A period that ends on 31 December may last until the end of the year in which the longest time is up.',
   },
 
   *check({ documents, register, state, isDecided, hasEnded, typeOf, asOf }) {
@@ -74,10 +84,13 @@ export const validityTooLong: Rule = {
       const last = lastDayOn(register.timelineOf(document), asOf);
       const from = startOf(register, document);
       if (!last || !from) continue;
-      // «2020-03-01 till 2024-03-01» is four years to everybody, though it has a day more.
       const limit = addMonths(from, longest);
       const end = decidedEnd(register, document, asOf)?.day;
-      if (last.day <= limit || (end !== undefined && end <= addDays(limit, 1))) continue;
+      if (
+        last.day <= allowedUntil(limit, last.day) ||
+        (end !== undefined && end <= addDays(limit, 1))
+      )
+        continue;
       const [length, allowed] = [sayLength(from, last.day), sayMonths(longest)];
       const prolonged = last.decided
         ? { sv: ', förlängningen inräknad', en: ', the prolongation included' }

@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts';
+import type { RunningText } from '../mention/mention.ts';
 import { type ComingDay, comingDays } from '../register/coming-days.ts';
 import { type Evidence, statedAt } from '../register/evidence.ts';
 import { explain } from '../register/explain.ts';
@@ -9,6 +10,17 @@ import type { Register } from '../register/register.ts';
 import { isDecided, type State, stateOn } from '../register/state.ts';
 import type { Day } from '../text/calendar.ts';
 import type { Place } from '../text/place.ts';
+import { type Cited, citedIn } from './cited.ts';
+
+/** The relations of a document, in the order in which they are told. */
+export const RELATIONS = [
+  'replaces',
+  'replacedBy',
+  'belongsTo',
+  'children',
+  'refersTo',
+  'referredToBy',
+] as const;
 
 /** Another document, in its relation to this one. */
 export interface Related {
@@ -42,15 +54,18 @@ export interface Account {
   readonly referredToBy: readonly Related[];
   /** Documents whose text names this one: where first, and in how many places. */
   readonly mentionedBy: readonly Mentioning[];
+  /** Statutes and decisions that its text names. */
+  readonly cited: readonly Cited[];
   readonly coming: readonly ComingDay[];
 }
 
-/** Gathers what there is to say of a document of the register on a day. */
+/** Gathers what there is to say of a document of the register on a day, and of its text where it was read. */
 export function accountOf(
   register: Register,
   document: Document,
   asOf: Day,
   namedIn: NamedIn,
+  text: RunningText | undefined,
 ): Account {
   const state = stateOn(register, document, asOf);
   const type = judgedType(register, document, asOf)?.type;
@@ -92,6 +107,7 @@ export function accountOf(
       .referrersOf(document)
       .map(({ from, reference }) => related(from, reference.place)),
     mentionedBy,
+    cited: text ? citedIn(register, document, text) : [],
     coming: comingDays(register, document, type, asOf),
   };
 }

@@ -1,13 +1,13 @@
 import { FLAG_NAMES } from '../register/flags.ts';
 import { STATE_NAMES } from '../register/state-names.ts';
-import { toJson } from '../report/json.ts';
 import type { Painter } from '../report/painter.ts';
 import { visible } from '../report/visible.ts';
 import { wrap } from '../report/wrap.ts';
 import { addDays, type Day } from '../text/calendar.ts';
 import type { Language, Text } from '../text/language.ts';
-import { type Place, positionOf } from '../text/place.ts';
-import type { Account, Related } from './account.ts';
+import type { Place } from '../text/place.ts';
+import { type Account, RELATIONS } from './account.ts';
+import { citedLines } from './render-cited.ts';
 
 const HEADINGS: Readonly<Record<string, Text>> = {
   evidence: { sv: 'Varför', en: 'Why' },
@@ -18,17 +18,12 @@ const HEADINGS: Readonly<Record<string, Text>> = {
   refersTo: { sv: 'Hänvisar till', en: 'Refers to' },
   referredToBy: { sv: 'Nämns av', en: 'Referred to by' },
   mentionedBy: { sv: 'Nämns i texten i', en: 'Named in the text of' },
+  cited: {
+    sv: 'Lagar och beslut som texten nämner',
+    en: 'Statutes and decisions that the text names',
+  },
   coming: { sv: 'Härnäst', en: 'Next' },
 };
-
-const RELATIONS = [
-  'replaces',
-  'replacedBy',
-  'belongsTo',
-  'children',
-  'refersTo',
-  'referredToBy',
-] as const;
 
 /** How a place is written: as the user would write the path, with line and column. */
 export type ShowPlace = (place: Place) => string;
@@ -69,7 +64,7 @@ export function renderAccount(
     );
   }
   const section = (key: string, items: readonly string[][]) => {
-    if (items.length === 0) return;
+    if (items.flat().length === 0) return;
     lines.push('', chalk.underline((HEADINGS[key] as Text)[language]), ...items.flat());
   };
   section(
@@ -104,6 +99,7 @@ export function renderAccount(
       ];
     }),
   );
+  section('cited', [citedLines(account.cited, language, ({ place }) => where(place))]);
   const overdue = { sv: ' (dagen har passerat)', en: ' (this day has passed)' };
   section(
     'coming',
@@ -113,42 +109,4 @@ export function renderAccount(
     ]),
   );
   return `${lines.join('\n')}\n`;
-}
-
-/** The account of a document as data. */
-export function accountJson(account: Account, language: Language): string {
-  const { document, asOf, state } = account;
-  const placed = (place: Place | undefined) => {
-    if (!place) return { file: null, line: null, column: null };
-    const { line, column } = positionOf(place);
-    return { file: place.source.path, line, column };
-  };
-  const related = ({ document: other, state: its, place }: Related) => ({
-    document: other.id.value,
-    title: other.title?.value ?? null,
-    state: its.kind,
-    ...placed(place),
-  });
-  return toJson({
-    document: document.id.value,
-    title: document.title?.value ?? null,
-    file: document.source.path,
-    asOf,
-    state: state.kind,
-    since: state.since ?? null,
-    flags: account.flags,
-    facts: account.facts.map(({ key, value, place }) => ({ key, value, ...placed(place) })),
-    evidence: account.evidence.map(({ text, place }) => ({
-      message: text[language],
-      ...placed(place),
-    })),
-    ...Object.fromEntries(RELATIONS.map((key) => [key, account[key].map(related)])),
-    mentionedBy: account.mentionedBy.map((each) => ({ ...related(each), places: each.count })),
-    coming: account.coming.map(({ day, kind, text, place }) => ({
-      day,
-      kind,
-      message: text[language],
-      ...placed(place),
-    })),
-  });
 }
