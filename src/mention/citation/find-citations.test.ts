@@ -69,6 +69,14 @@ describe('statutes', () => {
       'Hästlagen (1999:1) → hästlagen, 1999:1',
       'hästlagen → hästlagen',
     ],
+    [
+      'lagen (1999:1) med särskilda bestämmelser om hästar om vintern',
+      'lagen (1999:1) med särskilda bestämmelser om hästar → lagen med särskilda bestämmelser om hästar, 1999:1',
+    ],
+    [
+      'lagen (2018:218) med bestämmelser till EU:s dataskyddsförordning.',
+      'lagen (2018:218) med bestämmelser till EU:s dataskyddsförordning → lagen med bestämmelser till EU:s dataskyddsförordning, 2018:218',
+    ],
     ['Se GDPR.', 'GDPR → dataskyddsförordningen'],
     ['EU:s dataskyddsförordning', 'EU:s dataskyddsförordning → dataskyddsförordningen'],
     [

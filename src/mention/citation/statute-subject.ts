@@ -31,9 +31,9 @@ function isVerb(word: string): boolean {
   return GOES_ON.has(word) || /\p{L}{2}(?:(?<!n)as|ats|its)$/u.test(word);
 }
 
-/** Words for statutes belong to the next one, but «lagen med instruktion för …» is one. */
+/** Words for statutes belong to the next one, but «lagen med bestämmelser till EU:s dataskyddsförordning» is one. */
 function isOther(word: string): boolean {
-  return isHead(word) && word !== 'instruktion';
+  return isHead(word) && word !== 'instruktion' && word !== 'dataskyddsförordning';
 }
 
 /**
@@ -50,7 +50,9 @@ export function subjectLength(text: string, at: number): number {
     const word = words[count] ?? '';
     const plain = word.replace(/,$/, '').toLowerCase();
     const isArticle = count === 1 && /^de[nt]?$/.test(plain);
-    if (/\d/.test(word) || (isVerb(plain) && !isArticle) || isOther(plain)) break;
+    // «lagen med särskilda bestämmelser om …»
+    const isAbout = plain === 'om' && !words.slice(0, count).includes('om');
+    if (/\d/.test(word) || (isVerb(plain) && !isArticle && !isAbout) || isOther(plain)) break;
     count += 1;
     if (word.endsWith(',')) break;
   }
