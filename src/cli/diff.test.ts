@@ -179,7 +179,9 @@ describe('from one set of files to another', () => {
     expect(said).toContain('  11 × metadata-required (fel)\n');
     expect(said).toContain('Anmärkningarna en för en: --format md eller --format json.');
     expect(said).not.toContain('saknar uppgift om dokumentansvarig');
-    expect(await changed(now, base, '--format', 'md')).toContain('saknar uppgift om dokumentansvarig');
+    expect(await changed(now, base, '--format', 'md')).toContain(
+      'saknar uppgift om dokumentansvarig',
+    );
   });
 
   test('colours are only where they are asked for, and change nothing else', async () => {

@@ -11,7 +11,7 @@ export interface NewDocument extends Omit<HeadFacts, 'decidedBy'> {
 }
 
 /** The only body that may decide a type on a day: undefined where there are several, or none. */
-export function onlyDecider(city: City, type: DocumentType, day: Day): Body | undefined {
+function onlyDecider(city: City, type: DocumentType, day: Day): Body | undefined {
   const isKind = (word: string) => BODY_KINDS.some((kind) => kind === word);
   const able = city.bodies.filter((body) =>
     type.decidedBy.some((word) => (isKind(word) ? word === body.kind : word === body.id)),

@@ -43,8 +43,8 @@ function complaintOf(
   return {
     place,
     message: {
-      sv: `${name} gäller, men målet skulle ha nåtts ${year}: ${said.sv}`,
-      en: `${name} is in force, but the goal was to be reached in ${year}: ${said.en}`,
+      sv: `${name} gäller, men ett av målen skulle ha nåtts senast ${year}: ${said.sv}.`,
+      en: `${name} is in force, but one of its goals was to be reached by ${year}: ${said.en}.`,
     },
     help: helpFor(document),
   };

@@ -30,7 +30,7 @@ export interface Related {
 }
 
 /** Another document whose text names this one. */
-export interface Mentioning extends Related {
+interface Mentioning extends Related {
   readonly place: Place;
   readonly count: number;
 }

@@ -2,7 +2,7 @@ import { readableText } from '../../forms/readable-text.ts';
 import type { RunningText } from '../mention.ts';
 
 /** Stands where a paragraph, an item or a heading ends; from the private area, so nothing goes over it. */
-export const BREAK = '\ue001';
+const BREAK = '\ue001';
 
 /** Text in which citations are looked for, and for each of its offsets the one in the file. */
 export interface Running {
