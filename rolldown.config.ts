@@ -3,11 +3,13 @@ import { defineConfig } from 'rolldown';
 import { characterNamesPlugin } from './src/bundle/character-names-plugin.ts';
 import { explorerPlugin } from './src/bundle/explorer-plugin.ts';
 import { helpPagesPlugin } from './src/bundle/help-pages-plugin.ts';
+import { latePatternsPlugin } from './src/bundle/late-patterns-plugin.ts';
 import { leanNodePlugin } from './src/bundle/lean-node-plugin.ts';
 import { schemaPlugin } from './src/bundle/schema-plugin.ts';
 
 /** What the pages of `--help` need: next to nothing. */
-const START = /src\/cli\/(?:start|language|exit)\.ts|src\/io\/real-output\.ts/;
+const START =
+  /src\/cli\/(?:start|language|exit)\.ts|src\/io\/(?:real-output|compile-sparingly)\.ts/;
 
 /** What reads a command line and tells of a mistake on it; everything else waits until a command runs. */
 const COMMAND_LINE =
@@ -17,9 +19,9 @@ const COMMAND_LINE =
 const RARE =
   /node_modules\/(?:yaml|picomatch|chalk)\/|src\/document\/frontmatter\/(?:full-yaml|attempt|build-tree|compose|cst|diagnose|inspect-cst|key-problem|leave-out|problem|surface)\.ts|src\/city\/(?:config-messages|schema-fault-words|form-words|value-glosses)\.ts|src\/cli\/(?:bug-message|config-trouble|config-words|say-config)\.ts/;
 
-/** What only pictures, decisions and new documents need; Graphviz alone is larger than all the rest. */
+/** What no linting needs: pictures, decisions, new documents, lists and accounts. Graphviz alone is larger than all the rest. */
 const DRAWN =
-  /node_modules\/@viz-js\/|src\/(?:graph|decision|diff|explorer|decide|check|new|init|edit|fix|baseline|io\/transaction)\/|decision\.schema\.json|src\/cli\/(?:graph|diff|apply|check|decision-obstacles|new|init|pattern-folder|retire|one-point|propose|ask-missing|carry-out|show-plan|plan-json|lint-view|say-refusals|say-transaction|transaction-error|find-decision|open-views|views-asked|compare-texts|lint-fix|say-fixed|lint-baseline|reread|paint-diff|decision-notes|with-file|say-point|open-revision|write-out|count-findings)\.ts|src\/register\/(?:owners|body-in-sentence|refuse-point|recorded-otherwise|point-outcome|pair-documents|phase-changes|carry-out|with-decision|change-names|changes|event-changes|facts-changed|hanging|standing|mandate)\.ts|src\/io\/(?:git[a-z-]*|commit-tree|write-file|uncommitted|ask-person)\.ts/;
+  /node_modules\/@viz-js\/|src\/(?:list|show|mention\/citation|graph|decision|diff|explorer|decide|check|new|init|edit|fix|baseline|io\/transaction)\/|decision\.schema\.json|src\/cli\/(?:list|show|rule|find-document|check-filter|graph|diff|apply|check|decision-obstacles|new|init|pattern-folder|retire|one-point|propose|ask-missing|carry-out|show-plan|plan-json|lint-view|say-refusals|say-transaction|transaction-error|find-decision|open-views|views-asked|compare-texts|lint-fix|say-fixed|lint-baseline|reread|paint-diff|decision-notes|with-file|say-point|open-revision|write-out|count-findings)\.ts|src\/register\/(?:selection|owners|body-in-sentence|refuse-point|recorded-otherwise|point-outcome|pair-documents|phase-changes|carry-out|with-decision|change-names|changes|event-changes|facts-changed|hanging|standing|mandate)\.ts|src\/rules\/(?:rule-page|named-in-texts)\.ts|src\/io\/(?:git[a-z-]*|commit-tree|write-file|uncommitted|ask-person)\.ts/;
 
 const YAML = fileURLToPath(new URL('node_modules/yaml/browser/index.js', import.meta.url));
 
@@ -33,6 +35,7 @@ const config: ReturnType<typeof defineConfig> = defineConfig({
     characterNamesPlugin(),
     explorerPlugin(),
     leanNodePlugin(),
+    latePatternsPlugin(),
     helpPagesPlugin(),
   ],
   output: {

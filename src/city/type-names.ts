@@ -1,4 +1,4 @@
-import { lazily } from '../text/lazily.ts';
+import { letterPattern } from '../text/letter-pattern.ts';
 import { foldName } from '../text/normalise.ts';
 import type { TypeSet, TypeWord } from './city.ts';
 
@@ -44,8 +44,9 @@ const NO_COMPOUND: readonly (readonly [ending: string, before: RegExp])[] = [
 /** No name is longer, and looking for one must not take longer the longer a word is. */
 const LONGEST_NAME = 64;
 
-const WORD = lazily(
-  () => /[\p{L}\p{M}\p{N}]+(?:[-\u2010\u2011:'’][\p{L}\p{M}\p{N}]+)*[-\u2010\u2011]?/gu,
+const WORD = letterPattern(
+  "[\\p{L}\\p{M}\\p{N}]+(?:[-\\u2010\\u2011:'’][\\p{L}\\p{M}\\p{N}]+)*[-\\u2010\\u2011]?",
+  'gu',
 );
 /** Where one part of a title ends and the next begins: a colon, a dash between spaces, brackets. */
 const PART_END = /:\s|\s[-\u2010-\u2015\u2212]+\s|[\u2013\u2014]\s|[()[\];]|[.!?]\s/gu;
@@ -75,7 +76,8 @@ function namesInPart(
   part: number,
 ): TypeName[] {
   const names: TypeName[] = [];
-  for (const match of title.slice(partStart, partEnd).matchAll(WORD())) {
+  const words = title.slice(partStart, partEnd);
+  for (const match of words.matchAll(WORD(words))) {
     const [word] = match;
     const folded = foldName(word);
     if (BEFORE_SUBJECT.has(folded)) break;

@@ -5,7 +5,7 @@ import { matchForm, Reading } from './match-form.ts';
 import type { MatchedBy, Mention, RunningText } from './mention.ts';
 import { unresolvedNames } from './set-apart.ts';
 import { isDocument } from './title-forms.ts';
-import { formsAt, type TitleIndex } from './title-index.ts';
+import { eachFormAt, type TitleIndex } from './title-index.ts';
 import { beginsWord, wordAt } from './words.ts';
 
 /** What is to be known beside the names. */
@@ -34,11 +34,11 @@ function findNames(index: TitleIndex, { prose, bodyStart }: RunningText): Found[
     const first = beginsWord(prose, start) ? wordAt(prose, start) : undefined;
     if (!first) return;
     const reading = new Reading(prose, first);
-    for (const form of formsAt(index, key, reading)) {
+    eachFormAt(index, key, reading, (form) => {
       const match = matchForm(reading, form);
       const each = match && judge(index, reading, start, match);
       if (each) found.push(each);
-    }
+    });
   });
   return found;
 }

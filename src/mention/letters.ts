@@ -69,13 +69,23 @@ export function keyAt(text: string, start: number): number {
   return key;
 }
 
+/** The first two letters of a key that has as many. */
+function pairOf(key: number): number {
+  let pair = key;
+  while (pair >= 1 << 10) pair >>>= 5;
+  return pair;
+}
+
 /** A set of keys in which most words of a text are not: 8 kB, asked before anything else. */
 export class KeySet {
   readonly #bits = new Uint8Array(0x2000);
+  /** By the first two letters: most words are known by these to be none. */
+  readonly #pairs = new Uint8Array(1 << 10);
 
   add(key: number): void {
     const slot = (key ^ (key >>> 9)) & 0xffff;
     this.#bits[slot >> 3] = (this.#bits[slot >> 3] ?? 0) | (1 << (slot & 7));
+    this.#pairs[pairOf(key)] = 1;
   }
 
   /**
@@ -84,6 +94,7 @@ export class KeySet {
    */
   forEachIn(text: string, from: number, found: (start: number, key: number) => void): void {
     const bits = this.#bits;
+    const pairs = this.#pairs;
     const classes = CLASSES;
     const { length } = text;
     let at = from;
@@ -94,6 +105,14 @@ export class KeySet {
         continue;
       }
       const start = at;
+      const second = at + 1 < length ? (classes[text.charCodeAt(at + 1)] ?? 0) : 0;
+      if (kind < MARK && second > 0 && second < MARK && pairs[(kind << 5) | second] === 0) {
+        at += 2;
+        while (at < length && classes[text.charCodeAt(at)] !== 0) at += 1;
+        // A hyphen may lie within the key, which goes on behind it.
+        if (at === length || !isHyphen(text.charCodeAt(at))) continue;
+        at = start;
+      }
       let key = 0;
       let letters = 0;
       while (letters < KEY_LETTERS) {

@@ -17,14 +17,23 @@ const GOES_ON: ReadonlySet<string> = new Set([
   'gällande',
 ]);
 
+/** After so many small words nothing is near. */
+const MOST_SMALL = 4;
+
 /** The words of a text from an offset on, each read when it is asked for, and once. */
 export class Reading {
   readonly text: string;
+  readonly first: Word;
   readonly #words: Word[];
   #isOver = false;
+  readonly #telling: number[] = [];
+  /** How far telling words have been looked for, and how many small ones lie right before. */
+  #looked = 1;
+  #small = 0;
 
   constructor(text: string, first: Word) {
     this.text = text;
+    this.first = first;
     this.#words = [first];
   }
 
@@ -38,18 +47,19 @@ export class Reading {
     return this.#words[index];
   }
 
-  /** The keys of the words after the first one that tell something, as far as they are near. */
-  *telling(): Generator<number> {
-    let small = 0;
-    for (let index = 1; small < 4; index += 1) {
-      const word = this.at(index);
-      if (!word) return;
-      if (isSmall(word.key)) small += 1;
+  /** The key of a word after the first one that tells something, counted from 0, if it is near. */
+  telling(index: number): number | undefined {
+    while (this.#telling.length <= index && this.#small < MOST_SMALL) {
+      const word = this.at(this.#looked);
+      if (!word) return undefined;
+      this.#looked += 1;
+      if (isSmall(word.key)) this.#small += 1;
       else {
-        yield word.key;
-        small = 0;
+        this.#telling.push(word.key);
+        this.#small = 0;
       }
     }
+    return this.#telling[index];
   }
 }
 

@@ -26,26 +26,36 @@ function pairKey(first: number, second: number): number {
   return first * 2 ** 25 + second;
 }
 
-/** The forms that a text may hold where a word begins that begins one of them. */
-export function* formsAt(index: TitleIndex, key: number, reading: Reading): Generator<TitleForm> {
-  const id = index.ids.get(reading.at(0)?.folded ?? '');
-  if (id) yield id;
-  for (const bucket of index.buckets.get(key) ?? []) yield* formsIn(bucket, reading);
+const NONE: readonly TitleForm[] = [];
+
+/**
+ * Calls for each form that a text may hold where a word begins that begins one of them. Words that
+ * begin so are many, and a generator for each would be garbage.
+ */
+export function eachFormAt(
+  { ids, buckets }: TitleIndex,
+  key: number,
+  reading: Reading,
+  found: (form: TitleForm) => void,
+): void {
+  const id = ids.size > 0 ? ids.get(reading.first.folded) : undefined;
+  if (id) found(id);
+  for (const bucket of buckets.get(key) ?? []) {
+    for (const form of bucket.alone) found(form);
+    if (bucket.byNext.size + bucket.byTwo.size > 0) eachLonger(bucket, reading, found);
+  }
 }
 
-function* formsIn(bucket: Bucket, reading: Reading): Generator<TitleForm> {
-  yield* bucket.alone;
-  if (bucket.byNext.size + bucket.byTwo.size === 0) return;
-  let first: number | undefined;
-  let left = LAST_TELLING;
-  for (const key of reading.telling()) {
-    if (first === undefined) {
-      first = key;
-      yield* bucket.byNext.get(key) ?? [];
-      if (!bucket.seconds.has(key)) return;
-    } else yield* bucket.byTwo.get(pairKey(first, key)) ?? [];
-    left -= 1;
-    if (left === 0) return;
+/** The same for forms of several telling words. */
+function eachLonger(bucket: Bucket, reading: Reading, found: (form: TitleForm) => void): void {
+  const first = reading.telling(0);
+  if (first === undefined) return;
+  for (const form of bucket.byNext.get(first) ?? NONE) found(form);
+  if (!bucket.seconds.has(first)) return;
+  for (let index = 1; index < LAST_TELLING; index += 1) {
+    const key = reading.telling(index);
+    if (key === undefined) return;
+    for (const form of bucket.byTwo.get(pairKey(first, key)) ?? NONE) found(form);
   }
 }
 

@@ -13,6 +13,7 @@ export interface TypeWords {
 /** Reads the city's words for types, of all its sets; what a word is, is looked up once. */
 export function typeWords({ typeSets }: City): TypeWords {
   const types = new Map<string, string | undefined>();
+  const bare = new Map<string, boolean>();
   const sets = typeSets.toReversed();
   return {
     typeOf({ folded }) {
@@ -23,8 +24,12 @@ export function typeWords({ typeSets }: City): TypeWords {
       return name;
     },
     isBareType({ folded }) {
+      const known = bare.get(folded);
+      if (known !== undefined) return known;
       const nominative = folded.replace(/:?s$/, '');
-      return sets.some(({ words }) => words.has(folded) || words.has(nominative));
+      const isBare = sets.some(({ words }) => words.has(folded) || words.has(nominative));
+      bare.set(folded, isBare);
+      return isBare;
     },
   };
 }

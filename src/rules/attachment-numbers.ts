@@ -1,5 +1,6 @@
 import type { DecisionFile } from '../decision/decision-file.ts';
 import type { Heading } from '../document/body/body.ts';
+import { lazily } from '../text/lazily.ts';
 
 /** A number by which a decision speaks of an attachment, and where. */
 export interface AttachmentMention {
@@ -9,8 +10,10 @@ export interface AttachmentMention {
 }
 
 /** «bilaga 2», «bilagorna 1 och 3», «bilaga 1–4» */
-const MENTION =
-  /(?<!\p{L})bilag(?:a|an|or|orna)\s+(\d{1,2}(?:\s*(?:,|och|samt|-|–)\s*\d{1,2})*)(?!\d|[.:/]\d)/giu;
+const MENTION = lazily(
+  () =>
+    /(?<!\p{L})bilag(?:a|an|or|orna)\s+(\d{1,2}(?:\s*(?:,|och|samt|-|–)\s*\d{1,2})*)(?!\d|[.:/]\d)/giu,
+);
 const DECISION_HEADING =
   /^(?:förslag till )?(?:beslut|beslutspunkter|beslutsförslag|yrkande|hemställan)/i;
 const ATTACHMENTS_HEADING = /^bilag(?:a|or)/i;
@@ -26,7 +29,7 @@ function numbersOf(written: string): number[] {
 }
 
 function mentionsIn(text: string, start: number, end: number): AttachmentMention[] {
-  return [...text.slice(start, end).matchAll(MENTION)].flatMap((match) => {
+  return [...text.slice(start, end).matchAll(MENTION())].flatMap((match) => {
     const at = start + match.index;
     return numbersOf(match[1] ?? '').map((number) => ({
       number,

@@ -1,3 +1,4 @@
+import { letterPattern } from '../text/letter-pattern.ts';
 import { targetYear } from './target-years.ts';
 
 /** A sentence that says by when goals are to be reached. */
@@ -13,10 +14,15 @@ const REACH = 300;
 const SENTENCE_END = /[.!?:]\s|\r?\n\s*(?:\r?\n|[-*+] |\d+[.)] |#)/g;
 
 /** «Målen ska vara uppfyllda», «delmålet skall nås» */
-const TO_BE_REACHED =
-  /(?<!\p{L})(?:del|etapp|effekt|inriktnings)?mål(?:et|en)? (?:\p{L}+ ){0,8}?(?:ska|skall) (?:\p{L}+ ){0,3}?(?:nås|nått|nådda|uppnås|uppnått|uppnådda|uppfyllas|uppfyllt|uppfyllda)(?!\p{L})/u;
+const TO_BE_REACHED = letterPattern(
+  '(?<![\\p{L}])(?:del|etapp|effekt|inriktnings)?mål(?:et|en)? (?:[\\p{L}]+ ){0,8}?(?:ska|skall) (?:[\\p{L}]+ ){0,3}?(?:nås|nått|nådda|uppnås|uppnått|uppnådda|uppfyllas|uppfyllt|uppfyllda)(?![\\p{L}])',
+  'u',
+);
 /** The goals of others are not the document's own. */
-const OF_OTHERS = /(?<!\p{L})(?:nationell|regering|riksdag|region|eu|sverige|fn|länet)/u;
+const OF_OTHERS = letterPattern(
+  '(?<![\\p{L}])(?:nationell|regering|riksdag|region|eu|sverige|fn|länet)',
+  'u',
+);
 
 function sentenceAround(prose: string, at: number): [start: number, end: number] {
   const from = Math.max(0, at - REACH);
@@ -39,7 +45,8 @@ export function* goalSentences(prose: string, bodyStart: number): Generator<Goal
     const [from, end] = sentenceAround(prose, index);
     told = end;
     const words = prose.slice(from, end).toLowerCase().replace(/\s+/g, ' ');
-    if (!TO_BE_REACHED.test(words) || OF_OTHERS.test(words)) continue;
+    if (!words.includes('mål') || !TO_BE_REACHED(words).test(words)) continue;
+    if (OF_OTHERS(words).test(words)) continue;
     const year = targetYear(words);
     const start = from + (prose.slice(from, end).match(/^\s*/)?.[0].length ?? 0);
     if (year !== undefined) yield { year, start, end };

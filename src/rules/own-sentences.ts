@@ -1,4 +1,5 @@
 import type { DocumentType } from '../city/city.ts';
+import { letterPattern } from '../text/letter-pattern.ts';
 import type { DocumentText } from './document-text.ts';
 
 /** A sentence in which a document speaks of itself: «Programmet gäller …», «Denna policy omfattar …». */
@@ -11,12 +12,15 @@ export interface OwnSentence {
 
 /** No sentence is longer. */
 const REACH = 400;
-const SENTENCE_END = /[.!?](?=\s+[\p{Lu}#*_|>-]|\s*$)|\r?\n[ \t]*(?:\r?\n|[-*+|#>])/u;
+const SENTENCE_END = letterPattern(
+  '[.!?](?=\\s+[\\p{Lu}#*_|>-]|\\s*$)|\\r?\\n[ \\t]*(?:\\r?\\n|[-*+|#>])',
+  'u',
+);
 /** What may point at the name of a document: «Denna policy». */
 const POINTERS = ['Detta', 'Denna', 'Det här', 'Den här', 'Dessa', 'De här'];
 /** What may stand before the first word of a sentence, with a space between or without. */
-const WITHIN = /[\p{L}\p{N}\]»"”*_-]\s?$/u;
-const IN_WORD = /[\p{L}\p{N}-]/u;
+const WITHIN = letterPattern('[\\p{L}\\p{N}\\]»"”*_-]\\s?$', 'u');
+const IN_WORD = letterPattern('[\\p{L}\\p{N}-]', 'u');
 const ANY_DOCUMENT = ['dokumentet', 'dokument', 'styrdokumentet', 'styrdokument'];
 
 const finders = new WeakMap<DocumentType, RegExp>();
@@ -39,10 +43,11 @@ function finderOf(type: DocumentType): RegExp {
 
 function* findSentences(prose: string, type: DocumentType): Generator<OwnSentence, void> {
   for (const { index, 0: words } of prose.matchAll(finderOf(type))) {
-    if (IN_WORD.test(prose.charAt(index + words.length))) continue;
-    if (WITHIN.test(prose.slice(Math.max(0, index - 2), index))) continue;
+    const next = prose.charAt(index + words.length);
+    const before = prose.slice(Math.max(0, index - 2), index);
+    if (IN_WORD(next).test(next) || WITHIN(before).test(before)) continue;
     const text = prose.slice(index, index + REACH);
-    const end = SENTENCE_END.exec(text)?.index;
+    const end = SENTENCE_END(text).exec(text)?.index;
     // A sentence whose end is out of sight is no sentence, but a table or a list.
     if (end !== undefined) yield { start: index, text: text.slice(0, end) };
     else if (index + REACH >= prose.length) yield { start: index, text: text.trimEnd() };

@@ -1,5 +1,6 @@
 import { looksLikePerson } from '../forms/person-form.ts';
 import { makeDay } from '../text/calendar.ts';
+import { lazily } from '../text/lazily.ts';
 import type { DocumentText } from './document-text.ts';
 
 /** What was found of a person, from `start` up to, and not with, `end`. */
@@ -8,7 +9,9 @@ export interface Found {
   readonly end: number;
 }
 
-const ADDRESS = /[\p{L}\p{N}._+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu;
+const ADDRESS = lazily(
+  () => /[\p{L}\p{N}._+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu,
+);
 const EXAMPLE = /@(?:[^@]*\.)?(?:example|exempel)\.[a-z]{2,4}$/i;
 /** So many addresses or numbers are looked at: with more, the first of a person has long been found. */
 const MOST = 100;
@@ -24,7 +27,7 @@ export function addresses(document: DocumentText): Found[] {
   if (!text.includes('@', bodyStart)) return [];
   const found: Found[] = [];
   let looked = 0;
-  for (const match of text.slice(bodyStart).matchAll(ADDRESS)) {
+  for (const match of text.slice(bodyStart).matchAll(ADDRESS())) {
     const start = bodyStart + match.index;
     looked += 1;
     if (looked > MOST) break;
@@ -36,15 +39,26 @@ export function addresses(document: DocumentText): Found[] {
   return found;
 }
 
-/** Where a hyphen stands between two digits: in telephone and identity numbers, and in dates. */
-function* hyphens({ text, bodyStart }: DocumentText): Generator<number> {
-  const isDigit = (at: number) => {
-    const sign = text[at];
-    return sign !== undefined && sign >= '0' && sign <= '9';
-  };
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+const hyphensOf = new WeakMap<DocumentText, readonly number[]>();
+
+/**
+ * Where a hyphen stands between two digits: in telephone and identity numbers, and in dates. Found
+ * once for a text, for both are looked for.
+ */
+function hyphens(document: DocumentText): readonly number[] {
+  const known = hyphensOf.get(document);
+  if (known) return known;
+  const { text, bodyStart } = document;
+  const all: number[] = [];
   for (let at = text.indexOf('-', bodyStart); at >= 0; at = text.indexOf('-', at + 1)) {
-    if (isDigit(at - 1) && isDigit(at + 1)) yield at;
+    if (isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))) all.push(at);
   }
+  hyphensOf.set(document, all);
+  return all;
 }
 
 /** A number is a person's where the day exists and the check digit is right; a company's has a month above 20. */

@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.ts';
 import type { Mention } from '../mention/mention.ts';
+import { letterPattern } from '../text/letter-pattern.ts';
 import { foldName } from '../text/normalise.ts';
 import { enumerate } from './enumerate.ts';
 import { isSure, placeOfMention } from './leaning-mentions.ts';
@@ -11,13 +12,20 @@ import { nameOf } from './words.ts';
 const MOST_SHOWN = 3;
 
 /** Headings of the section in which a document tells of the ones it goes with. */
-const COUPLINGS =
-  /^(?:\d[\d.]* )?(?:(?:koppling|samband|relation|förhållande|anknytning|hänvisning)\p{L}* (?:till|mellan|med) [\p{L} ]{0,40}dokument|(?:relaterade|anknytande|andra|övriga|överordnade|underordnade) (?:styrande )?(?:styr)?dokument|referenser|hänvisningar|related documents|(?:links to )?other governing documents)$/u;
+const COUPLINGS = letterPattern(
+  '^(?:\\d[\\d.]* )?(?:(?:koppling|samband|relation|förhållande|anknytning|hänvisning)[\\p{L}]* (?:till|mellan|med) [\\p{L} ]{0,40}dokument|(?:relaterade|anknytande|andra|övriga|överordnade|underordnade) (?:styrande )?(?:styr)?dokument|referenser|hänvisningar|related documents|(?:links to )?other governing documents)$',
+  'u',
+);
+/** What each of them has, for nearly no heading is one. */
+const LIKELY = /dokument|documents|referenser|hänvisningar/;
 
 function couplingSection({
   body,
 }: Document): { start: number; end: number; text: string } | undefined {
-  const heading = body.headings.find(({ text }) => COUPLINGS.test(foldName(text)));
+  const heading = body.headings.find(({ text }) => {
+    const folded = foldName(text);
+    return LIKELY.test(folded) && COUPLINGS(folded).test(folded);
+  });
   return heading && { start: heading.start, end: heading.sectionEnd, text: heading.text };
 }
 

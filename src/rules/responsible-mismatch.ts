@@ -4,6 +4,7 @@ import type { Document } from '../document/document.ts';
 import { looksLikePerson } from '../forms/person-form.ts';
 import { isPlaceholder } from '../forms/placeholder-form.ts';
 import { judgingTypes } from '../register/judged-type.ts';
+import { letterPattern } from '../text/letter-pattern.ts';
 import { foldName } from '../text/normalise.ts';
 import { quote } from './quote.ts';
 import type { Rule } from './rule.ts';
@@ -18,7 +19,10 @@ const LONGEST_LINE = 200;
 
 /** «Dokumentansvarig är …», and what is said of the document itself: «Strategin förvaltas av …». */
 const SAID = /dokumentansvarig\s+är\s+([^.:;\n]{3,80}(?:\n[^.:;\n]{1,80})?)/giu;
-const KEPT = /(\p{L}{3,40})\s+förvaltas\s+av\s+([^.:;\n]{3,80}(?:\n[^.:;\n]{1,80})?)/giu;
+const KEPT = letterPattern(
+  '([\\p{L}]{3,40})\\s+förvaltas\\s+av\\s+([^.:;\\n]{3,80}(?:\\n[^.:;\\n]{1,80})?)',
+  'giu',
+);
 const DOCUMENT =
   /^(?:styr)?dokumentet$|^(?:strategin|policyn|programmet|planen|riktlinjen|riktlinjerna)$/i;
 
@@ -47,7 +51,7 @@ function* namesIn(text: string, set: TypeSet): Generator<Named> {
     const words = match[1] ?? '';
     yield { words, start: match.index + match[0].length - words.length };
   }
-  for (const match of text.matchAll(KEPT)) {
+  for (const match of text.matchAll(KEPT(text))) {
     const [, subject = '', words = ''] = match;
     if (!DOCUMENT.test(subject) && !set.words.has(foldName(subject))) continue;
     yield { words, start: match.index + match[0].length - words.length };

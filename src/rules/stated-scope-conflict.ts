@@ -4,6 +4,7 @@ import type { Document } from '../document/document.ts';
 import { GROUP_NAMES } from '../register/group-names.ts';
 import type { Day } from '../text/calendar.ts';
 import type { Text } from '../text/language.ts';
+import { letterPattern } from '../text/letter-pattern.ts';
 import { bodyName } from './body-words.ts';
 import { enumerate } from './enumerate.ts';
 import { ownSentences } from './own-sentences.ts';
@@ -14,11 +15,15 @@ import { nameOf } from './words.ts';
 type Group = 'all-boards' | 'all-companies';
 
 /** «gäller tills vidare och för samtliga nämnder och styrelser», «omfattar alla stadens bolag» */
-const SAYS =
-  /(?<!\p{L})(?:gäller(?: tills ?vidare)?(?: och)? för|omfattar) ((?:alla|samtliga) (?:(?:kommunens|stadens|kommunala) )?(nämnder|förvaltningar|bolag|helägda bolag)(?:(?:,| och| samt) (?:kommunala )?(nämnder|förvaltningar|bolag|bolagsstyrelser))?(?!\p{L}))/u;
+const SAYS = letterPattern(
+  '(?<![\\p{L}])(?:gäller(?: tills ?vidare)?(?: och)? för|omfattar) ((?:alla|samtliga) (?:(?:kommunens|stadens|kommunala) )?(nämnder|förvaltningar|bolag|helägda bolag)(?:(?:,| och| samt) (?:kommunala )?(nämnder|förvaltningar|bolag|bolagsstyrelser))?(?![\\p{L}]))',
+  'u',
+);
 /** What makes the sentence say less, or something else. */
-const NARROWED =
-  /(?<!\p{L})(?:inte|ej|utom|undantag|undantaget|tillämpliga|berörda|om|när|vars|vilkas|som|med)(?!\p{L})/u;
+const NARROWED = letterPattern(
+  '(?<![\\p{L}])(?:inte|ej|utom|undantag|undantaget|tillämpliga|berörda|om|när|vars|vilkas|som|med)(?![\\p{L}])',
+  'u',
+);
 
 function groupsOf(words: readonly (string | undefined)[]): Group[] {
   const boards = words.some((word) => word === 'nämnder' || word === 'förvaltningar');
@@ -76,8 +81,8 @@ export const statedScopeConflict: Rule = {
     if (hasEnded(document) || state(document).kind === 'withdrawn') return;
     for (const { start, text } of ownSentences(read, type)) {
       const spaced = text.replace(/\s/g, ' ');
-      const said = SAYS.exec(spaced);
-      if (!said || NARROWED.test(spaced)) continue;
+      const said = SAYS(spaced).exec(spaced);
+      if (!said || NARROWED(spaced).test(spaced)) continue;
       const [, scope = '', ...words] = said;
       const missing = groupsOf(words).filter((group) => leavesOut(city, document, group, asOf));
       if (missing.length === 0) continue;

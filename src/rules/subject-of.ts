@@ -1,4 +1,5 @@
 import type { City, TypeSet } from '../city/city.ts';
+import { letterPattern } from '../text/letter-pattern.ts';
 import { foldName } from '../text/normalise.ts';
 import { headNames } from './type-words.ts';
 
@@ -11,7 +12,19 @@ const EMPTY = new Set(
   ).split(' '),
 );
 
-const WORDS = /[\p{L}\p{N}]+(?:[-:][\p{L}\p{N}]+)*/gu;
+const WORDS = letterPattern('[\\p{L}\\p{N}]+(?:[-:][\\p{L}\\p{N}]+)*', 'gu');
+
+const owners = new WeakMap<City, ReadonlySet<string>>();
+
+/** The words of the city's own name, in the genitive too. */
+function ownWords(city: City): ReadonlySet<string> {
+  const known = owners.get(city);
+  if (known) return known;
+  const words = foldName(city.name).split(' ');
+  const own = new Set([...words, ...words.map((each) => `${each}s`)]);
+  owners.set(city, own);
+  return own;
+}
 
 /**
  * What a document is about, as its title says it: «Policy för inköp», «Inköpspolicy» and «Göteborgs
@@ -24,8 +37,9 @@ export function subjectOf(city: City, set: TypeSet, title: string): string | und
   const word = foldName(name.word);
   const stem = word.slice(0, -name.name.length).replace(/-$|s$/, '');
   const rest = foldName(`${title.slice(0, name.start)} ${stem} ${title.slice(name.end)}`);
-  const owner = foldName(city.name);
-  const own = new Set([...owner.split(' '), ...owner.split(' ').map((each) => `${each}s`)]);
-  const words = (rest.match(WORDS) ?? []).filter((each) => !EMPTY.has(each) && !own.has(each));
+  const own = ownWords(city);
+  const words = (rest.match(WORDS(rest)) ?? []).filter(
+    (each) => !EMPTY.has(each) && !own.has(each),
+  );
   return words.length > 0 ? words.join(' ') : undefined;
 }

@@ -58,9 +58,12 @@ export const subjectOverlap: Rule = {
       if (kind !== 'in-force' && kind !== 'partially-in-force') continue;
       const key = keyOf(context, document);
       if (key === undefined) continue;
-      bySubject.set(key, [...(bySubject.get(key) ?? []), document]);
+      const known = bySubject.get(key);
+      if (known) known.push(document);
+      else bySubject.set(key, [document]);
     }
     for (const sharing of bySubject.values()) {
+      if (sharing.length < 2) continue;
       const byAge = [...sharing].sort((a, b) =>
         startOf(context, a) < startOf(context, b) ? -1 : 1,
       );

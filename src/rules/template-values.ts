@@ -60,6 +60,15 @@ function leftIn(path: string, value: Value): string | undefined {
   return isField && path !== 'keywords' ? text : undefined;
 }
 
+const judged = new Map<string, boolean>();
+
+/** Whether a list of one word is a placeholder: few words are the only one of a list, and those are many. */
+function isPlaceholderInBrackets(text: string): boolean {
+  const known = judged.get(text) ?? isPlaceholder(text);
+  judged.set(text, known);
+  return known;
+}
+
 /**
  * Whether anything in a tree may be a placeholder: its texts in one look, and whether a list or a
  * mapping has the form of one. Nearly every document has none, and this is the rule that looks at most.
@@ -71,7 +80,7 @@ function mayHold(frontmatter: Mapping): boolean {
     if (value.kind === 'scalar') texts += `${value.text}\n`;
     else if (value.kind === 'list') {
       const text = bracketed(value);
-      if (text !== undefined && isPlaceholder(text)) return true;
+      if (text !== undefined && isPlaceholderInBrackets(text)) return true;
       waiting.push(...value.items);
     } else {
       if (braced(value) !== undefined) return true;

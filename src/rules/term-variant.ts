@@ -33,6 +33,8 @@ interface Variant {
    * where the first letter is rare.
    */
   readonly signs: readonly (readonly string[])[];
+  /** What it must hold besides, where that is asked faster than words of others are left out. */
+  readonly hint?: RegExp;
   readonly find: (own: string) => { start: number; end: number } | undefined;
   readonly message: (name: string) => Text;
   readonly help: Text;
@@ -83,6 +85,7 @@ const VARIANTS: readonly Variant[] = [
   },
   {
     signs: [['IT'], ['it-', 'it ', 'it.', 'it,']],
+    hint: /it-|(?:och|för|av|inom|med|på|om|till)\sit/,
     find: (own) => placeOf(rarer(own, LOWER_IT(), UPPER_IT()), 2),
     message: (name) => ({
       sv: `I ${name} skrivs it både med små och med stora bokstäver.`,
@@ -118,8 +121,10 @@ export const termVariant: Rule = {
   },
 
   *checkText({ city, hasEnded }, document, text): Generator<Complaint> {
-    const likely = VARIANTS.filter(({ signs }) =>
-      signs.every((any) => any.some((sign) => text.text.includes(sign, text.bodyStart))),
+    const likely = VARIANTS.filter(
+      ({ signs, hint }) =>
+        signs.every((any) => any.some((sign) => text.text.includes(sign, text.bodyStart))) &&
+        (!hint || hint.test(text.text)),
     );
     if (likely.length === 0 || hasEnded(document) || !isSwedish(document, city)) return;
     const own = ownWords(text);

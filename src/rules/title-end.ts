@@ -1,5 +1,6 @@
 import { titlePeriod } from '../forms/title-period.ts';
 import { type Day, parseDay } from '../text/calendar.ts';
+import { letterPattern } from '../text/letter-pattern.ts';
 import { periodWords } from './period-words.ts';
 
 /** The time that a title names, as it is written there, and its last day at the latest. */
@@ -12,8 +13,10 @@ export interface TitleEnd {
  * A year, or a year that runs over two («1980/81»). Not the number of a law («1980:38»), nor what is
  * part of a longer number or a date.
  */
-const YEARS =
-  /(?<![\p{L}\p{N}:.§/-])((?:19|20)[0-9]{2})(?:\s?([/\u2013-])\s?((?:19|20)?[0-9]{2}))?(?![\p{L}\p{N}:/]|-[0-9])/gu;
+const YEARS = letterPattern(
+  '(?<![\\p{L}\\p{N}:.§/-])((?:19|20)[0-9]{2})(?:\\s?([/\\u2013-])\\s?((?:19|20)?[0-9]{2}))?(?![\\p{L}\\p{N}:/]|-[0-9])',
+  'gu',
+);
 
 function endOfYears(first: string, joint: string | undefined, second: string | undefined) {
   if (second === undefined) return `${first}-12-31`;
@@ -33,7 +36,7 @@ export function titleEnd(title: string): TitleEnd | undefined {
     return { written: periodWords(period) ?? period.to, day: period.to };
   }
   let latest: TitleEnd | undefined;
-  for (const [written, first = '', joint, second] of title.matchAll(YEARS)) {
+  for (const [written, first = '', joint, second] of title.matchAll(YEARS(title))) {
     const end = endOfYears(first, joint, second);
     const day = end === undefined ? undefined : parseDay(end);
     // What cannot be read as years may be anything, at any time.

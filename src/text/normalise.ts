@@ -1,8 +1,13 @@
+/** What folding changes in a text in lower case: all but plain letters and digits, single spaces and hyphens. */
+const TO_FOLD = /[^-a-zåäöéü0-9 .,:;()&/]| [- ]|- |^ | $/;
+
 /**
  * Folds what does not change the meaning of a name: letters composed or decomposed, case, kinds of
  * dash, quotation marks and space. For comparing names, never for showing them.
  */
 export function foldName(words: string): string {
+  const lower = words.toLowerCase();
+  if (!TO_FOLD.test(lower)) return lower;
   return words
     .normalize('NFC')
     .toLowerCase()
