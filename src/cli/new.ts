@@ -5,6 +5,7 @@ import { freeId, isUnused } from '../new/free-id.ts';
 import { writeNewDocument } from '../new/new-document.ts';
 import { visible } from '../report/visible.ts';
 import { nearest } from '../text/nearest.ts';
+import { isId } from '../text/normalise.ts';
 import { openToWrite, type WriteOptions } from './carry-out.ts';
 import { EXIT } from './exit.ts';
 import { findDocument } from './find-document.ts';
@@ -65,11 +66,11 @@ function idMeant(opened: Opened, options: NewOptions, words: string, folder: str
   if (id === undefined) {
     return freeId(register, words, (each) => !tree.exists(`${folder}${each}.md`));
   }
-  const isId = /^[a-z0-9][a-z0-9-]{0,79}$/.test(id);
-  if (isId && isUnused(register, id)) return id;
+  const isWellFormed = isId(id);
+  if (isWellFormed && isUnused(register, id)) return id;
   const free = freeId(register, id, (each) => !tree.exists(`${folder}${each}.md`));
   const shown = visible(id);
-  const text = isId
+  const text = isWellFormed
     ? {
         sv: `Id:t ${shown} är redan taget. Ett id används aldrig om, inte heller när dokumentet har upphört. Ledigt är till exempel ${free}.`,
         en: `The id ${shown} is taken. An id is never used again, even after its document has ended. ${free} is free, for instance.`,

@@ -1,5 +1,5 @@
 import { isPlaceholder } from '../forms/placeholder-form.ts';
-import { toId } from '../text/normalise.ts';
+import { isId, toId } from '../text/normalise.ts';
 import type { Place, Source } from '../text/place.ts';
 import type { Body } from './body/body.ts';
 import type { Document, Fact, Stage } from './document.ts';
@@ -18,9 +18,6 @@ import {
 } from './read-events.ts';
 import { readAttachments, readReferences } from './read-relations.ts';
 import { readValidity } from './read-validity.ts';
-
-/** Ids are lower-case ASCII, so that they are safe in file names, addresses and every tool. */
-const ID = /^[a-z0-9][a-z0-9-]{0,79}$/;
 
 /** The parts of a file, as the readers before this one left them. */
 export interface Parts {
@@ -48,7 +45,7 @@ export function readId(
   const place = stated?.place ?? start;
   // Where the frontmatter cannot be read, nobody knows whether it states an id.
   const isJudged = stated || (parts.frontmatter && !/^[a-z0-9]/i.test(toId(written)));
-  if (isJudged && !ID.test(written)) {
+  if (isJudged && !isId(written)) {
     const suggestion = toId(written).slice(0, 80);
     scope.report({ kind: 'bad-id', place, written, suggestion, fromFileName: !stated });
   }

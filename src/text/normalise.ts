@@ -27,3 +27,11 @@ export function toId(words: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
 }
+
+/** Ids are lower-case ASCII, so that they are safe in file names, addresses and every tool. */
+const ID = /^[a-z0-9][a-z0-9-]{0,79}$/;
+
+/** Whether words are an id as they stand. */
+export function isId(words: string): boolean {
+  return ID.test(words);
+}
