@@ -21,7 +21,7 @@ const PATTERNS = [
   `(?:En|Ett)( (?:ny |nytt )?)((?:[\\p{L}\\p{N}-]+ ){0,7}?[\\p{L}\\p{N}-]+) (?:ska|skall) ${DURING} ${MADE}`,
   `(?:En|Ett)( (?:ny |nytt )?)((?:[\\p{L}\\p{N}-]+ ){0,7}?[\\p{L}\\p{N}-]+) (?:ska|skall) ${MADE} ${DURING}`,
   `(?:Under|Inom) (?:(?:program|plan|strategi|mandat)?perioden) (?:ska|skall)( (?:en |ett )(?:ny |nytt )?)((?:[\\p{L}\\p{N}-]+ ){0,7}?[\\p{L}\\p{N}-]+) ${MADE}`,
-].map((source) => `(?<![\\p{L}\\p{N}])${source}(?![\\p{L}])`);
+].map((source) => `(?<![\\p{L}\\p{N}])${source.replaceAll(' ', ' +')}(?![\\p{L}])`);
 const JOINT = /^ (?:för|om|avseende|angående|gällande|rörande|kring) /;
 
 /** What a name is about: what stands before the word for its type, or after it. */
@@ -40,13 +40,15 @@ function subjectOf(set: TypeSet, name: string): string | undefined {
 
 /** Finds the documents that a text promises for its own period. Rather too few than too many. */
 export function* promisedDocuments(prose: string, set: TypeSet): Generator<PromisedDocument, void> {
+  // An end of line is as many spaces as it has characters, so that places stay: CRLF is two.
   const spaced = prose.replace(/\r?\n(?!\s*(?:\r?\n|[-*+|#>]))/g, (end) => ' '.repeat(end.length));
   for (const source of PATTERNS) {
     for (const match of spaced.matchAll(new RegExp(source, 'gu'))) {
-      const [all, , name = ''] = match;
+      const [all, , written = ''] = match;
+      const name = written.replace(/ +/g, ' ');
       const subject = subjectOf(set, name);
-      const start = match.index + all.indexOf(name);
-      if (subject) yield { name, subject, start, end: start + name.length };
+      const start = match.index + all.indexOf(written);
+      if (subject) yield { name, subject, start, end: start + written.length };
     }
   }
 }
