@@ -10,7 +10,12 @@ const config: ReturnType<typeof defineConfig> = defineConfig({
   // The build for browsers is the same code, without a look at the environment for every lexeme.
   resolve: { alias: { yaml: YAML } },
   plugins: [schemaPlugin(), characterNamesPlugin(), explorerPlugin()],
-  test: { update: 'none', include: ['src/**/*.test.ts'], testTimeout: 60_000 },
+  test: {
+    update: 'none',
+    include: ['src/**/*.test.ts'],
+    setupFiles: ['src/testing/same-cases.ts'],
+    testTimeout: 60_000,
+  },
 });
 
 export default config;
