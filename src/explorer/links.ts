@@ -1,5 +1,5 @@
 import { type Links, toHash } from '../graph/html/link.ts';
-import { tag } from '../graph/markup/tag.ts';
+import { tag } from '../markup/tag.ts';
 import type { Day } from '../text/calendar.ts';
 import { readDay } from './read-day.ts';
 import type { Store } from './store.ts';

@@ -1,7 +1,7 @@
 import type { DocumentRecord, NodeRecord } from '../graph/history/history.ts';
 import { type DayMap, holdsOn, periodOn } from '../graph/html/day-map.ts';
 import { drawnOn } from '../graph/html/drawn-on.ts';
-import { type Child, type Tag, tag } from '../graph/markup/tag.ts';
+import { type Child, type Tag, tag } from '../markup/tag.ts';
 import { EDGE_INVERSES, EDGE_NAMES } from '../graph/names.ts';
 import { sayFindings } from '../graph/say-findings.ts';
 import type { Day } from '../text/calendar.ts';

@@ -1,5 +1,5 @@
 import type { MapHistory } from '../graph/history/history.ts';
-import { type Tag, tag } from '../graph/markup/tag.ts';
+import { type Tag, tag } from '../markup/tag.ts';
 import { visible } from '../report/visible.ts';
 import type { Context } from './context.ts';
 import { findPart } from './find-part.ts';

@@ -1,5 +1,5 @@
 import { periodOn } from '../graph/html/day-map.ts';
-import { tag } from '../graph/markup/tag.ts';
+import { tag } from '../markup/tag.ts';
 import type { Context } from './context.ts';
 import { finderOf } from './find-documents.ts';
 import { findPart } from './find-part.ts';

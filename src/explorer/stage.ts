@@ -2,7 +2,7 @@ import type { MapHistory } from '../graph/history/history.ts';
 import { boxOnDay, countOnDay } from '../graph/html/draw-scene.ts';
 import { drawScene, pictureFrame } from '../graph/html/picture.ts';
 import { firstScene, type Scene, type SceneEdge, sceneOf } from '../graph/html/scene.ts';
-import { tag } from '../graph/markup/tag.ts';
+import { tag } from '../markup/tag.ts';
 import { detourEdges } from '../graph/svg/detour.ts';
 import { sayEdge } from '../graph/svg/draw-edge.ts';
 import { visible } from '../report/visible.ts';

@@ -1,4 +1,4 @@
-import { BREAK, type Child } from '../graph/markup/tag.ts';
+import { BREAK, type Child } from '../markup/tag.ts';
 import { visible } from '../report/visible.ts';
 
 /** The namespace of SVG. */

@@ -1,7 +1,7 @@
 import type { Provision } from '../mention/citation/citation.ts';
 import { visible } from '../report/visible.ts';
 import type { Language, Text } from '../text/language.ts';
-import type { Cited, CitedDecision, CitedStatute } from './cited.ts';
+import type { Cited, CitedDecision, CitedStatute } from '../account/cited.ts';
 
 /** More would hide the rest of the account; all of them are in the JSON. */
 const MOST_LINES = 10;

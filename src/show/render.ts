@@ -6,7 +6,7 @@ import { wrap } from '../report/wrap.ts';
 import { addDays, type Day } from '../text/calendar.ts';
 import type { Language, Text } from '../text/language.ts';
 import type { Place } from '../text/place.ts';
-import { type Account, RELATIONS } from './account.ts';
+import { type Account, RELATIONS } from '../account/account.ts';
 import { citedLines } from './render-cited.ts';
 
 const HEADINGS: Readonly<Record<string, Text>> = {

@@ -2,9 +2,9 @@ import type { Document } from '../../document/document.ts';
 import { changesBetween } from '../../register/changes.ts';
 import { addDays, type Day } from '../../text/calendar.ts';
 import type { MapInput } from '../build-map.ts';
-import { changeDays } from './change-days.ts';
+import { changeDays } from '../../history/change-days.ts';
 import type { DayRecord } from './history.ts';
-import { sayChange } from './say-change.ts';
+import { sayChange } from '../../history/say-change.ts';
 
 /** What becomes of documents on which day, in the order of the nodes. */
 export function daysOf(input: MapInput, numbers: ReadonlyMap<Document, number>): DayRecord[] {

@@ -1,6 +1,6 @@
 import type { Day } from '../../text/calendar.ts';
 import type { NodeRecord } from '../history/history.ts';
-import type { Child } from '../markup/tag.ts';
+import type { Child } from '../../markup/tag.ts';
 
 /** What a page shows, as the end of its address: kept there so that a view can be linked to. */
 export interface Address {

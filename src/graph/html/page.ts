@@ -1,7 +1,7 @@
 import type { Day } from '../../text/calendar.ts';
 import type { LayOut } from '../graphviz.ts';
 import type { MapHistory } from '../history/history.ts';
-import { type Child, onLines, type Tag, tag } from '../markup/tag.ts';
+import { type Child, onLines, type Tag, tag } from '../../markup/tag.ts';
 import { listChanges } from './changes-list.ts';
 import { findControls, partControls, pictureControls } from './controls.ts';
 import { dayMapOf, firstQuestion } from './day-map.ts';

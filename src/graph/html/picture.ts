@@ -1,6 +1,6 @@
 import type { LayOut } from '../graphviz.ts';
 import type { MapHistory } from '../history/history.ts';
-import { type Child, onLines, type Tag, tag } from '../markup/tag.ts';
+import { type Child, onLines, type Tag, tag } from '../../markup/tag.ts';
 import { drawBands } from '../svg/draw-bands.ts';
 import { legendOf, SAMPLE } from '../svg/draw-legend.ts';
 import type { Line } from '../svg/line.ts';

@@ -1,9 +1,9 @@
 import { script, scriptHash, style, styleHash } from '../../explorer/main.ts?bundled';
 import type { LayOut } from '../graphviz.ts';
 import type { MapHistory } from '../history/history.ts';
-import { tag } from '../markup/tag.ts';
-import { toMarkup } from '../markup/to-markup.ts';
-import { embedJson } from './embed-json.ts';
+import { tag } from '../../markup/tag.ts';
+import { toMarkup } from '../../markup/to-markup.ts';
+import { embedJson } from '../../markup/embed-json.ts';
 import { optionLists } from './option-lists.ts';
 import { pageBody } from './page.ts';
 import type { PageData } from './page-data.ts';

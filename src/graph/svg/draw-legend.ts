@@ -1,5 +1,5 @@
 import type { Language, Text } from '../../text/language.ts';
-import { type Child, onLines, type Tag, tag } from '../markup/tag.ts';
+import { type Child, onLines, type Tag, tag } from '../../markup/tag.ts';
 import { EDGE_NAMES, LOOK_NAMES } from '../names.ts';
 import { findingsOn } from '../say-findings.ts';
 import { EDGE_KINDS, type EdgeKind, type SteeringMap } from '../steering-map.ts';

@@ -1,7 +1,7 @@
-import type { Document } from '../../document/document.ts';
-import type { Register } from '../../register/register.ts';
-import { dayAfter } from '../../register/timeline.ts';
-import type { Day } from '../../text/calendar.ts';
+import type { Document } from '../document/document.ts';
+import type { Register } from '../register/register.ts';
+import { dayAfter } from '../register/timeline.ts';
+import type { Day } from '../text/calendar.ts';
 
 /**
  * The days on which anything may become of a document: between two of them that follow each other it

@@ -1,4 +1,4 @@
-import { UNSEEN } from '../../report/visible.ts';
+import { UNSEEN } from '../report/visible.ts';
 
 /** Characters that could end a script element, or begin a comment in it. */
 const TELLING = /[<>&]/g;

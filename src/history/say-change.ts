@@ -1,8 +1,8 @@
-import { dateText } from '../../document/date-text.ts';
-import type { Change } from '../../register/change.ts';
-import { CHANGE_NAMES } from '../../register/change-names.ts';
-import { addDays, type Day } from '../../text/calendar.ts';
-import type { Language } from '../../text/language.ts';
+import { dateText } from '../document/date-text.ts';
+import type { Change } from '../register/change.ts';
+import { CHANGE_NAMES } from '../register/change-names.ts';
+import { addDays, type Day } from '../text/calendar.ts';
+import type { Language } from '../text/language.ts';
 
 function titleOf({ title, id }: Change['document']): string {
   return title?.value ?? id.value;
