@@ -1,10 +1,5 @@
 import type { Token } from 'markdown-it';
-import type { PhrasingContent } from 'mdast';
-
-interface Open {
-  readonly type: string;
-  readonly children: PhrasingContent[];
-}
+import type { Emphasis, Link, Parent, PhrasingContent, Strong } from 'mdast';
 
 function attribute({ attrs }: Token, wanted: string): string | null {
   return attrs?.find(([name]) => name === wanted)?.[1] ?? null;
@@ -20,24 +15,22 @@ function plainWords(tokens: readonly Token[]): string {
     .join('');
 }
 
-function opened(token: Token): object | undefined {
+function opened(token: Token): Emphasis | Strong | Link | undefined {
   switch (token.type) {
     case 'em_open':
-      return { type: 'emphasis' };
+      return { type: 'emphasis', children: [] };
     case 'strong_open':
-      return { type: 'strong' };
-    case 'link_open':
-      return {
-        type: 'link',
-        url: attribute(token, 'href') ?? '',
-        title: attribute(token, 'title'),
-      };
+      return { type: 'strong', children: [] };
+    case 'link_open': {
+      const title = attribute(token, 'title');
+      return { type: 'link', url: attribute(token, 'href') ?? '', title, children: [] };
+    }
     default:
       return undefined;
   }
 }
 
-function leaf(token: Token): object {
+function leaf(token: Token): PhrasingContent {
   switch (token.type) {
     case 'code_inline':
       return { type: 'inlineCode', value: token.content };
@@ -57,28 +50,20 @@ function leaf(token: Token): object {
 
 /** The running text of a block as remark has it: texts that follow each other are one. */
 export function phrasing(tokens: readonly Token[]): readonly PhrasingContent[] {
-  const root: Open = { type: 'root', children: [] };
-  const stack: Open[] = [root];
+  const children: PhrasingContent[] = [];
+  const stack: Parent[] = [];
   for (const token of tokens) {
-    const parent = stack.at(-1) ?? root;
     if (token.nesting === -1) {
       stack.pop();
       continue;
     }
-    const node = token.nesting === 1 ? opened(token) : leaf(token);
-    const last = parent.children.at(-1);
-    if (
-      node &&
-      'value' in node &&
-      last?.type === 'text' &&
-      (node as { type: string }).type === 'text'
-    ) {
-      last.value += String(node.value);
-      continue;
-    }
-    const full = (token.nesting === 1 ? { ...node, children: [] } : node) as PhrasingContent;
-    if (!(full.type === 'text' && full.value === '')) parent.children.push(full);
-    if (token.nesting === 1) stack.push(full as unknown as Open);
+    const parent = stack.at(-1)?.children ?? children;
+    const open = token.nesting === 1 ? opened(token) : undefined;
+    const node = open ?? leaf(token);
+    const last = parent.at(-1);
+    if (node.type === 'text' && last?.type === 'text') last.value += node.value;
+    else if (node.type !== 'text' || node.value !== '') parent.push(node);
+    if (open) stack.push(open);
   }
-  return root.children;
+  return children;
 }
