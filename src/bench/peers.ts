@@ -12,11 +12,22 @@ export interface Peers {
   readonly remarkSettings: string;
 }
 
-/**
- * Install the peers at the versions of the lock file, once. Their install scripts do not run. Returns undefined where
- * they cannot be had, as without a network.
- */
+/** Install the linters at the versions of the lock file. Undefined where they cannot be had, as without a network. */
 export function installPeers(source: string, folder: string): Peers | undefined {
+  if (!installPackages(source, folder)) return undefined;
+  const modules = join(folder, 'node_modules');
+  return {
+    rumdl: join(modules, '@rumdl', `cli-${process.platform}-${process.arch}`, 'rumdl'),
+    rumdlShim: join(modules, 'rumdl/bin/rumdl'),
+    eventcatalog: join(modules, '@eventcatalog/linter/dist/cli/index.js'),
+    markdownlint: join(modules, 'markdownlint-cli2/markdownlint-cli2-bin.mjs'),
+    remark: join(modules, 'remark-cli/cli.js'),
+    remarkSettings: join(folder, 'remark.json'),
+  };
+}
+
+/** Install the packages of a lock file, once, without their scripts; false where they cannot be had. */
+export function installPackages(source: string, folder: string): boolean {
   mkdirSync(folder, { recursive: true });
   cpSync(source, folder, { recursive: true });
   const lock = readFileSync(join(source, 'package-lock.json'), 'utf8');
@@ -33,16 +44,8 @@ export function installPeers(source: string, folder: string): Peers | undefined 
       '--fetch-retry-mintimeout=1000',
     ];
     const { status } = spawnSync('npm', ['ci', ...flags, '--prefix', folder], { stdio: 'ignore' });
-    if (status !== 0) return undefined;
+    if (status !== 0) return false;
     writeFileSync(stamp, lock);
   }
-  const modules = join(folder, 'node_modules');
-  return {
-    rumdl: join(modules, '@rumdl', `cli-${process.platform}-${process.arch}`, 'rumdl'),
-    rumdlShim: join(modules, 'rumdl/bin/rumdl'),
-    eventcatalog: join(modules, '@eventcatalog/linter/dist/cli/index.js'),
-    markdownlint: join(modules, 'markdownlint-cli2/markdownlint-cli2-bin.mjs'),
-    remark: join(modules, 'remark-cli/cli.js'),
-    remarkSettings: join(folder, 'remark.json'),
-  };
+  return true;
 }

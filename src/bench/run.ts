@@ -9,6 +9,8 @@ export interface Case {
   readonly command: string;
   readonly args: readonly string[];
   readonly cwd: string;
+  /** Done before each run, untimed: takes away what the last one left. */
+  readonly before?: () => void;
   /** How many runs are timed. */
   readonly runs: number;
   /** Whether an untimed run comes first, so that the files lie in the page cache. */
@@ -26,6 +28,7 @@ export interface Run {
 
 /** Run a case once, its output in a file, and time it from the start of the process to its end. */
 export function runOnce(one: Case, folder: string): Run {
+  one.before?.();
   const path = join(folder, `${fileName(one)}.out`);
   const file = openSync(path, 'w');
   const start = process.hrtime.bigint();
@@ -57,6 +60,7 @@ const GNU_TIME = '/usr/bin/time';
 /** The peak of the memory in MB (10⁶ bytes), or undefined where the system does not tell. */
 export async function peakMemory(one: Case, folder: string): Promise<number | undefined> {
   if (process.platform !== 'linux') return undefined;
+  one.before?.();
   return existsSync(GNU_TIME) ? withTime(one, folder) : await withProc(one);
 }
 
