@@ -55,6 +55,7 @@ export function decisionOfOnePoint(stated: OnePoint): DecisionFile {
     caseNumber: fact(stated.caseNumber),
     points: [point],
     announcements: [],
+    lists: [],
     frontmatter: undefined,
     body: { headings: [], links: [], htmlIds: [] },
     faults: [],

@@ -37,6 +37,12 @@ export interface Announcement {
   readonly place: Place;
 }
 
+/** An item of a list in the text of a decision. */
+export interface ListedWords {
+  readonly words: string;
+  readonly place: Place;
+}
+
 export interface DecisionFile {
   readonly source: Source;
   /** Placed at the stated id, or at the file's beginning where it is the file's stem. */
@@ -53,6 +59,8 @@ export interface DecisionFile {
   readonly points: readonly Point[];
   /** What the running text says will end, whether or not a point says so. */
   readonly announcements: readonly Announcement[];
+  /** The lists of its running text that have at least three short items. */
+  readonly lists: readonly (readonly ListedWords[])[];
   readonly frontmatter: Mapping | undefined;
   readonly body: Body;
   readonly faults: readonly DocumentFault[];

@@ -16,6 +16,7 @@ import { isPlaceholder } from '../forms/placeholder-form.ts';
 import type { Source } from '../text/place.ts';
 import type { DecisionFile } from './decision-file.ts';
 import { readAnnouncements } from './read-announcements.ts';
+import { readLists } from './read-lists.ts';
 import { readPoints } from './read-points.ts';
 import { deedOfSwedish } from './swedish-deeds.ts';
 
@@ -124,6 +125,7 @@ function decisionOf(file: OpenedFile): DecisionFile {
     caseNumber: decision?.caseNumber ?? filled(fields?.mapping('decision')?.text('case-number')),
     points,
     announcements: readAnnouncements(text, bodyStart, source),
+    lists: readLists(text, bodyStart, source),
     frontmatter,
     body,
     faults: [...file.faults, ...schemaFaults(file, told), ...told, ...bodyFaults],

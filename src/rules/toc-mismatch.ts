@@ -1,8 +1,8 @@
-import type { Heading } from '../document/body/body.ts';
-import type { Document } from '../document/document.ts';
-import type { Place } from '../text/place.ts';
+import { type ContentsEntry, entriesOf, isAttachment, wordsOf } from './contents-entry.ts';
+import { isProposal } from './decision-files.ts';
 import { enumerate } from './enumerate.ts';
 import { foldHeading, knowsHeadings, placeOfHeading } from './headings.ts';
+import { listedHeadings } from './listed-headings.ts';
 import { quote } from './quote.ts';
 import type { Rule } from './rule.ts';
 import { nameOf } from './words.ts';
@@ -14,68 +14,44 @@ const TITLES = new Set(['innehåll', 'innehållsförteckning', 'contents', 'tabl
 /** So many are named in a finding. */
 const MOST_SHOWN = 5;
 
-/** A longer line is no entry. */
-const LONGEST_LINE = 300;
-
-/** One line of a table of contents: its words, and where they stand. */
-interface Entry {
-  readonly text: string;
-  readonly place: Place;
-  /** A link within the document: `link-broken` tells where that leads nowhere. */
-  readonly anchor: string | undefined;
-}
-
-/** An item of a list, or a line that ends in dots and the number of a page. */
-const ITEM = /^\s*(?:(?:[-*+]|\d+[.)])\s+(\S.*)|(\S.*?)\s?(?:\.{3,}|…+|\t)\s*\d{1,3})\s*$/;
-
-function entryOf(document: Document, line: string, start: number): Entry | undefined {
-  const match = line.length > LONGEST_LINE ? null : ITEM.exec(line);
-  const written = (match?.[1] ?? match?.[2])?.trimEnd();
-  if (written === undefined) return undefined;
-  const link = /^\[([^[\]]*)\]\(#([^()\s]*)\)/.exec(written);
-  const text = (link?.[1] ?? written)
-    .replace(/[*_`]/g, '')
-    .replace(/\s?(?:\.{3,}|…+|\t)\s*\d{0,3}$/, '')
-    .trim();
-  const at = start + line.indexOf(written);
-  const place = { source: document.source, start: at, end: at + written.length };
-  return text === '' ? undefined : { text, place, anchor: link?.[2] };
-}
-
-function entriesOf(document: Document, { end, sectionEnd }: Heading, text: string): Entry[] {
-  const entries: Entry[] = [];
-  let start = end;
-  for (const line of text.slice(end, sectionEnd).split('\n')) {
-    const entry = entryOf(document, line, start);
-    if (entry) entries.push(entry);
-    start += line.length + 1;
-  }
-  return entries;
-}
-
-/** An entry's words as they are compared; the page may stand behind them with no dots between. */
-function wordsOf({ text }: Entry): string[] {
-  const folded = foldHeading(text);
-  return [folded, folded.replace(/ \d{1,3}$/, '')];
-}
-
-/** An attachment is listed though it is a file of its own. */
-function isAttachment(words: string): boolean {
-  return /^(?:bilag(?:a|or)|appendix|attachments?)\b/.test(words);
-}
-
 /** A table of contents that was written by hand says what stands below it. */
 export const tocMismatch: Rule = {
   id: 'toc-mismatch',
   severity: 'warning',
   basis: 'facts',
   summary: {
-    sv: 'Innehållsförteckningen stämmer inte med rubrikerna.',
-    en: 'The table of contents differs from the headings.',
+    sv: 'Innehållsförteckningen, eller en lista i ett förslag, stämmer inte med dokumentets rubriker.',
+    en: 'The table of contents, or a list in a proposal, differs from the headings of the document.',
   },
   why: {
     sv: 'En förteckning som skrivits för hand följer inte med när rubrikerna ändras. Läsaren letar efter ett avsnitt som inte finns, eller går miste om ett som finns.',
     en: 'A table of contents written by hand does not follow when headings change. The reader looks for a section that is not there, or misses one that is.',
+  },
+
+  *check({ register }) {
+    for (const { file, document, otherwise } of listedHeadings(register)) {
+      const listed = enumerate(otherwise.map(([{ words }]) => quote(words)));
+      const meant = enumerate(otherwise.map(([, { text }]) => quote(text)));
+      const [[first] = []] = otherwise;
+      const kind = isProposal(file)
+        ? { sv: 'Förslaget', en: 'The proposal' }
+        : { sv: 'Beslutet', en: 'The decision' };
+      yield {
+        place: first?.place ?? file.id.place,
+        message: {
+          sv: `${kind.sv} räknar upp rubrikerna i ${nameOf(document)} men skriver ${listed.sv}. I dokumentet står ${meant.sv}.`,
+          en: `${kind.en} lists the headings of ${nameOf(document)} but writes ${listed.en}. The document says ${meant.en}.`,
+        },
+        help: {
+          sv: 'Skriv samma rubriker på båda ställena: de som beslutar ska veta vad de antar.',
+          en: 'Write the same headings in both places: those who decide must know what they adopt.',
+        },
+        related: otherwise.slice(0, MOST_SHOWN).map(([, heading]) => ({
+          place: placeOfHeading(document, heading),
+          message: { sv: 'rubriken i dokumentet', en: 'the heading in the document' },
+        })),
+      };
+    }
   },
 
   *checkText({ hasEnded }, document, { text }) {
@@ -88,7 +64,7 @@ export const tocMismatch: Rule = {
     const entries = entriesOf(document, title, text);
     const known = new Set(headings.map((heading) => foldHeading(heading.text)));
     const anchors = new Set(headings.map(({ anchor }) => anchor));
-    const isThere = (entry: Entry) => wordsOf(entry).some((words) => known.has(words));
+    const isThere = (entry: ContentsEntry) => wordsOf(entry).some((words) => known.has(words));
     const found = entries.filter(isThere);
     // A section on what something holds is no table of contents.
     if (found.length < 2 || found.length * 2 < entries.length) return;
