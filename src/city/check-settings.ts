@@ -1,4 +1,5 @@
 import { checkBodies, checkDeciders } from './check-bodies.ts';
+import { checkSite } from './check-site.ts';
 import { checkTypes } from './check-types.ts';
 import {
   type Checked,
@@ -30,6 +31,7 @@ export function* checkSettings(checked: Checked): Generator<ConfigFault> {
     checked,
     ids.map((id, index) => [id, `/external/${index}/id`]),
   );
+  yield* checkSite(checked);
 }
 
 /**

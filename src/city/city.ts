@@ -1,6 +1,7 @@
 import type { Day } from '../text/calendar.ts';
 import type { Language } from '../text/language.ts';
 import type { Place } from '../text/place.ts';
+import type { SiteSettings } from './site-settings.ts';
 
 /** Kinds of body, from the highest. Rank follows from the order: no body may end a higher one's document. */
 export const BODY_KINDS = [
@@ -133,6 +134,8 @@ export interface City {
   readonly bodiesByName: ReadonlyMap<string, readonly Body[]>;
   /** Oldest first, never empty. */
   readonly typeSets: readonly TypeSet[];
+  /** Keys of the types that make the city's own list; undefined where all that it knows do. */
+  readonly ownTypes: ReadonlySet<string> | undefined;
   /** Empty where the city does not say how it writes case numbers. */
   readonly caseNumbers: readonly CaseNumberForm[];
   readonly mandatePeriods: Readonly<Record<'council' | 'boards', readonly MandatePeriod[]>>;
@@ -141,4 +144,5 @@ export interface City {
   readonly rules: ReadonlyMap<string, RuleSetting>;
   readonly waivers: readonly Waiver[];
   readonly external: readonly ExternalDocument[];
+  readonly site: SiteSettings;
 }

@@ -18,12 +18,17 @@ import {
   listOf,
   type RuleOptions,
 } from './settings.ts';
+import { compileSite } from './site-settings.ts';
 
 /**
  * Makes the city of its merged settings. What cannot be read is left out here; `checkSettings` has
  * said so where the city can mend it.
  */
-export function compileCity(settings: MergedSettings, waivers: readonly Waiver[]): City {
+export function compileCity(
+  settings: MergedSettings,
+  waivers: readonly Waiver[],
+  ownTypes?: City['ownTypes'],
+): City {
   const stated = settings.bodies.flatMap((body) => compileBody(body) ?? []);
   const named = indexBodies(stated);
   // Names and abbreviations become ids here, once, so that nobody else need look them up.
@@ -43,6 +48,7 @@ export function compileCity(settings: MergedSettings, waivers: readonly Waiver[]
     bodies,
     bodiesByName: indexBodies(bodies),
     typeSets: settings.typeSets.map((set) => compileTypeSet(set, idOf)),
+    ownTypes,
     caseNumbers: (settings['case-numbers'] ?? []).map((form) => compileCaseNumber(form, idOf)),
     mandatePeriods: {
       council: listOf(periods?.council).flatMap((text) => readPeriod(text) ?? []),
@@ -56,6 +62,7 @@ export function compileCity(settings: MergedSettings, waivers: readonly Waiver[]
       title,
       to: to === undefined ? undefined : parseDay(to),
     })),
+    site: compileSite(settings.site),
   };
 }
 

@@ -13,12 +13,20 @@ export type ConfigFault =
       readonly name: string;
       readonly nearest: string | undefined;
     }
-  /** A text that is not what its key needs: an interval, a period, a day that exists, a pattern. */
+  /** A text that is not what its key needs: an interval, a period, a day that exists, a pattern …; '' if none stands there. */
   | {
       readonly kind: 'unreadable';
       readonly place: Place;
       readonly path: string;
-      readonly as: 'interval' | 'period' | 'day' | 'pattern';
+      readonly as:
+        | 'interval'
+        | 'period'
+        | 'day'
+        | 'pattern'
+        | 'base-url'
+        | 'web-address'
+        | 'picture'
+        | 'colour';
       readonly written: string;
     }
   | {
@@ -43,6 +51,16 @@ export type ConfigFault =
       readonly path: string;
       readonly name: string;
       readonly first: Place;
+    }
+  /** A colour `#rrggbb` that is hard to read on white (`light`) or near black; `readable` is one near it that is not. */
+  | {
+      readonly kind: 'low-contrast';
+      readonly place: Place;
+      readonly path: string;
+      readonly colour: string;
+      readonly on: 'light' | 'dark';
+      readonly ratio: number;
+      readonly readable: string;
     }
   /** Types without a date over a set whose types are dated: nobody can tell which are meant. */
   | {

@@ -1,6 +1,7 @@
 import type { Text } from '../text/language.ts';
 import type { ConfigFault, NamedThing } from './config-fault.ts';
 import { meant, type Said, saySchemaFault } from './schema-fault-words.ts';
+import { SITE_UNREADABLE, sayLowContrast } from './site-fault-words.ts';
 
 /** Puts a fault of a configuration into words: what is wrong, and how to mend it. */
 export function sayConfigFault(fault: ConfigFault): Said {
@@ -57,6 +58,8 @@ export function sayConfigFault(fault: ConfigFault): Said {
         },
       };
     }
+    case 'low-contrast':
+      return sayLowContrast(fault);
     default:
       return saySchemaFault(fault);
   }
@@ -99,6 +102,7 @@ const UNREADABLE: Readonly<Record<Unreadable, (written: string) => Said>> = {
     },
     help: { sv: 'Skriv en dag som finns.', en: 'Write a day that exists.' },
   }),
+  ...SITE_UNREADABLE,
 };
 
 const THINGS: Readonly<Record<NamedThing, { readonly none: Text; readonly help: Text }>> = {

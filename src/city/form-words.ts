@@ -43,6 +43,13 @@ export const FORM_WORDS: Readonly<Record<string, Form>> = {
       en: 'Write the first and the last day: 2022-10-15..2026-10-14.',
     },
   },
+  'e-mail': {
+    what: { sv: 'en e-postadress', en: 'an e-mail address' },
+    help: {
+      sv: 'Skriv adressen till en funktion: registrator@almby.se.',
+      en: 'Write the address of a function: registrator@almby.se.',
+    },
+  },
   severity: {
     what: { sv: 'en allvarlighetsgrad', en: 'a severity' },
     help: {

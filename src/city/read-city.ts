@@ -11,6 +11,7 @@ import type { City, Waiver } from './city.ts';
 import { compileCity } from './compile-city.ts';
 import type { ConfigFault } from './config-fault.ts';
 import { mergeSettings } from './merge.ts';
+import { ownTypes } from './own-types.ts';
 import type { Settings } from './settings.ts';
 import { chainOf } from './shipped-sets.ts';
 
@@ -47,7 +48,7 @@ export function readCity(
   }
   const below = chainOf(own.extends ?? NO_SET_NAMED);
   const merged = mergeSettings([...below, own]);
-  const city = compileCity(merged, waiversOf(own, source, mapping));
+  const city = compileCity(merged, waiversOf(own, source, mapping), ownTypes(own, below));
   const placeAt = (pointer: string, part: 'key' | 'value') => {
     const spot = spotAt(schema, mapping, pointer);
     const { start, end } = (part === 'key' ? spot?.head : spot?.value) ?? mapping;

@@ -3,6 +3,8 @@
  * set that ships with the product. All scalars are texts, booleans apart.
  */
 
+import type { StatedSite } from './site-settings.ts';
+
 /** One text, or a list of them. */
 export type OneOrMany = string | readonly string[];
 
@@ -20,6 +22,7 @@ export interface Settings {
   readonly rules?: Readonly<Record<string, string | RuleOptions>>;
   readonly waivers?: readonly WaiverSettings[];
   readonly external?: readonly ExternalSettings[];
+  readonly site?: StatedSite;
 }
 
 export interface ExternalSettings {

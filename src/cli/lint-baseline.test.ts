@@ -63,8 +63,8 @@ test('is one line for each finding, and by its schema', async () => {
   expect(stored(root)).toBe(`{
   "version": 1,
   "findings": [
-    {"rule":"expired-not-repealed","severity":"error","document":"plan-a","message":"«Plan för arkiv» gällde till och med #. Ingen har beslutat att upphäva, ersätta eller förlänga det."},
-    {"rule":"expired-not-repealed","severity":"error","document":"plan-b","message":"«Plan för bredband» gällde till och med #. Ingen har beslutat att upphäva, ersätta eller förlänga det."},
+    {"rule":"expired-not-repealed","severity":"error","document":"plan-a","message":"«Plan för arkiv» gällde till och med #. Inget beslut att upphäva, ersätta eller förlänga det finns i registret."},
+    {"rule":"expired-not-repealed","severity":"error","document":"plan-b","message":"«Plan för bredband» gällde till och med #. Inget beslut att upphäva, ersätta eller förlänga det finns i registret."},
     {"rule":"unknown-key","severity":"warning","document":"plan-b","message":"Nyckeln «archivd» är okänd, så uppgiften läses inte."}
   ]
 }

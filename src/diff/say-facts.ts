@@ -30,7 +30,7 @@ const LABELS: Readonly<Record<ComparedFact, Text>> = {
   id: { sv: 'Id', en: 'Id' },
   title: { sv: 'Titel', en: 'Title' },
   type: { sv: 'Dokumenttyp', en: 'Type' },
-  stage: { sv: 'Skede', en: 'Stage' },
+  stage: { sv: 'Läge', en: 'Stage' },
   'decided-by': { sv: 'Beslutas av', en: 'Decided by' },
   decision: { sv: 'Beslut', en: 'Decision' },
   validity: { sv: 'Giltighetstid', en: 'Validity' },

@@ -158,6 +158,22 @@ describe('names in running text', () => {
     expect(past('Den ersätter *Policy för resor och möten*.')).toEqual([true]);
     expect(past('*Policy för resor och möten* (KF 2014-03-24 § 12) var först.')).toEqual([true]);
     expect(past('Något ersätts. Resor följer *Policy för resor och möten*.')).toEqual([false]);
+    expect(past('Äldre regler gäller för *Policy för resor och möten*.')).toEqual([true]);
+    expect(past('*Policy för resor och möten* first introduced it.')).toEqual([true]);
+  });
+
+  test('are told of as past by what leads in their list', () => {
+    const past = (body: string) => find(body).found.map(({ isHistory }) => isHistory);
+    const list = '\n\n- *Stad och land*\n- *Policy för resor och möten*';
+    expect(past(`Följande upphör att gälla:${list}`)).toEqual([true, true]);
+    expect(past(`Implemented:${list}`)).toEqual([true, true]);
+    expect(past(`Följande gäller också:${list}`)).toEqual([false, false]);
+    expect(past(`Något upphör att gälla.${list}`)).toEqual([false, false]);
+    expect(past(`Följande upphör att gälla:${list}\n\nSe *Stad och land*.`)).toEqual([
+      true,
+      true,
+      false,
+    ]);
   });
 });
 

@@ -16,6 +16,13 @@ export interface ComingDay {
   readonly place: Place | undefined;
 }
 
+/** What of a document ends, where it is not the whole. */
+function partText(part: string | undefined): Text {
+  if (part === undefined) return { sv: '', en: '' };
+  if (part === 'rest') return { sv: ' till den del som återstår', en: ' in what remains of it' };
+  return { sv: ` i en del (${part})`, en: ` in part (${part})` };
+}
+
 /**
  * The days that matter for a document from a day on, the first one first. A duty that fell due
  * before is listed too: it is still to be done.
@@ -42,13 +49,17 @@ export function comingDays(
   }
   for (const ending of timeline.endings) {
     if (ending.day === undefined || ending.day <= asOf) continue;
+    const part = partText(ending.part);
     if (ending.kind === 'repeal') {
-      const text = { sv: 'upphör att gälla', en: 'ceases to apply' };
+      const text = { sv: `upphör att gälla${part.sv}`, en: `ceases to apply${part.en}` };
       days.push({ day: ending.day, kind: 'repeal', text, place: ending.repeal.place });
     } else {
       const { successor, onSuccessor } = ending.succession;
       const name = successor.title?.value ?? successor.id.value;
-      const text = { sv: `ersätts av «${name}»`, en: `is superseded by «${name}»` };
+      const text = {
+        sv: `ersätts${part.sv} av «${name}»`,
+        en: `is superseded${part.en} by «${name}»`,
+      };
       days.push({ day: ending.day, kind: 'successor', text, place: onSuccessor?.place });
     }
   }

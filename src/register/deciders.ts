@@ -1,3 +1,4 @@
+import { isAnyBody } from '../city/catch-all.ts';
 import type { Body, City } from '../city/city.ts';
 import { findBody } from '../city/lookup.ts';
 import type { Document } from '../document/document.ts';
@@ -12,12 +13,15 @@ export interface Deciders {
   readonly areAllKnown: boolean;
 }
 
-/** Finds the bodies that decided a document, as they were on the day of the decision. */
+/**
+ * Finds the bodies that decided a document, as they were on the day of the decision. What stands for
+ * any body («Annan») is none that is known.
+ */
 export function deciders(city: City, document: Document): Deciders {
   const day = document.decisions[0]?.date?.value.last;
   const adopted = document.decidedBy.flatMap(({ value, place }) => {
     const body = findBody(city, value, day);
-    return body ? [{ body, place }] : [];
+    return body && !isAnyBody(body) ? [{ body, place }] : [];
   });
   const revised = document.history.flatMap(({ event, decidedBy, date }) => {
     if (event.value !== 'revision' || !decidedBy) return [];

@@ -3,7 +3,8 @@ import { findType } from '../city/lookup.ts';
 import type { Document, Requirement } from '../document/document.ts';
 import { foldName } from '../text/normalise.ts';
 import { judgedType, judgingTypes } from './judged-type.ts';
-import { isInForce, stateOn } from './state.ts';
+import type { RecurringPeriod } from './recurring-period.ts';
+import { isDecided, isInForce, stateOn } from './state.ts';
 import type { View } from './view.ts';
 
 /** What a document in force demands of others: that one of a type is made for it. */
@@ -19,6 +20,19 @@ export interface Demand {
 export function isRunning({ register, asOf }: View, document: Document): boolean {
   const { kind } = stateOn(register, document, asOf);
   return kind === 'in-force' || kind === 'partially-in-force';
+}
+
+/** Whether a document was made for a period: it was decided to start in it, and nobody repealed it. */
+export function isMadeFor(
+  { register, asOf }: View,
+  document: Document,
+  period: RecurringPeriod,
+): boolean {
+  const { start } = register.timelineOf(document);
+  const state = stateOn(register, document, asOf);
+  if (!isDecided(state) || start?.kind !== 'day') return false;
+  const isUndone = state.kind === 'repealed' || state.kind === 'annulled';
+  return !isUndone && period.first <= start.day && start.day <= period.last;
 }
 
 /** Whether a document is of a type, by its own rules and those of whoever demands it. */

@@ -1,7 +1,6 @@
 import type { Text } from '../text/language.ts';
 
-/** Whom a document is for, where that is no body of the city. */
-export const GROUP_NAMES: Readonly<Record<string, Text>> = {
+const NAMES: Readonly<Record<string, Text>> = {
   'all-boards': { sv: 'alla nämnder', en: 'all boards' },
   'all-companies': { sv: 'alla bolag', en: 'all companies' },
   employees: { sv: 'anställda', en: 'employees' },
@@ -10,3 +9,12 @@ export const GROUP_NAMES: Readonly<Record<string, Text>> = {
   providers: { sv: 'utförare', en: 'providers' },
   external: { sv: 'externa', en: 'external parties' },
 };
+
+/**
+ * Whom a document is for, where that is no body of the city. Nothing but these names is in it: a document
+ * for «constructor» asks for what every other object has.
+ */
+export const GROUP_NAMES: Readonly<Record<string, Text>> = Object.assign(
+  Object.create(null) as Record<string, Text>,
+  NAMES,
+);

@@ -1,4 +1,5 @@
 import { addDays, addMonths, type Day, makeDay, wholeMonths } from '../text/calendar.ts';
+import type { Text } from '../text/language.ts';
 
 /** One of the periods into which a recurring demand divides the calendar; both days are in it. */
 export interface RecurringPeriod {
@@ -22,4 +23,14 @@ export function recurringPeriod(
   const count = Math.floor(wholeMonths(origin, day) / months) * months;
   const first = addMonths(origin, count);
   return { first, last: addDays(addMonths(origin, count + months), -1) };
+}
+
+/** A period as the end of a sentence: a whole year by its number. */
+export function sayPeriod({ first, last }: RecurringPeriod): Text {
+  const year = first.slice(0, 4);
+  if (first.endsWith('-01-01') && last === `${year}-12-31`) return { sv: year, en: year };
+  return {
+    sv: `perioden ${first} till och med ${last}`,
+    en: `the period from ${first} to ${last}`,
+  };
 }

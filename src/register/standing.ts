@@ -50,7 +50,7 @@ export function phaseOf(state: State): Phase {
 }
 
 /** Whether an ending is decided in a view, whether or not it has begun. */
-function isKnown(register: Register, ending: Ending, asOf: Day): boolean {
+export function isKnown(register: Register, ending: Ending, asOf: Day): boolean {
   if (begun(ending, asOf)) return true;
   const decided =
     ending.kind === 'repeal'

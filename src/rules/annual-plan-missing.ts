@@ -1,13 +1,8 @@
 import { everyText } from '../register/every-text.ts';
+import { sayPeriod } from '../register/recurring-period.ts';
 import type { Day } from '../text/calendar.ts';
 import type { Text } from '../text/language.ts';
-import {
-  comingPlans,
-  GRACE,
-  type RequiredPlan,
-  requiredPlans,
-  sayPeriod,
-} from './required-plans.ts';
+import { comingPlans, GRACE, type RequiredPlan, requiredPlans } from './required-plans.ts';
 import type { Context, Rule } from './rule.ts';
 import { nameOf } from './words.ts';
 

@@ -3,6 +3,7 @@ import { findBody, isInOffice } from '../city/lookup.ts';
 import type { Document } from '../document/document.ts';
 import { everyText } from '../register/every-text.ts';
 import { isOwn } from '../register/mandate.ts';
+import { sayPeriod } from '../register/recurring-period.ts';
 import type { Text } from '../text/language.ts';
 import { bodyName } from './body-words.ts';
 import { enumerate } from './enumerate.ts';
@@ -12,7 +13,6 @@ import {
   isPastGrace,
   type RequiredPlan,
   requiredPlans,
-  sayPeriod,
 } from './required-plans.ts';
 import type { Context, Rule } from './rule.ts';
 import { nameOf } from './words.ts';

@@ -92,14 +92,14 @@ export const datePrecision: Rule = {
     en: 'From the days follows when the document applies, by which rules it is judged and when it is due for review. Without the day the answers are rough, or there are none.',
   },
 
-  *check({ documents, files, hasEnded, asOf, today }) {
+  *check({ documents, files, hasEnded, state, asOf }) {
     for (const document of documents) {
-      // Of what has ended, nobody asks on which day it began.
-      if (hasEnded(document)) continue;
+      // Of what has ended or run out, nobody asks on which day it began.
+      if (hasEnded(document) || state(document).kind === 'expired') continue;
       for (const decision of ownDecisions(document)) {
         const first = decision.date?.value.first;
-        // `date-in-future` tells of a year that has not begun.
-        if (first !== undefined && first > asOf && first > today) continue;
+        // What is surely decided later is not decided yet; `date-in-future` tells of a day to come.
+        if (first !== undefined && first > asOf) continue;
         const complaint = imprecise(nameOf(document), decision);
         if (complaint) yield complaint;
       }

@@ -18,8 +18,8 @@ export function endOf({ kind, reasons }: State): Reason | undefined {
   return kind === 'repealed' || kind === 'annulled' ? last(kind) : undefined;
 }
 
-/** How it ended, as far as is known on a day, as the end of a sentence. */
-export function sayEnded(end: Reason | undefined, asOf: Day): Text {
+/** How it ended, as far as is known, as the end of a sentence. */
+export function sayEnded(end: Reason | undefined): Text {
   switch (end?.kind) {
     case 'superseded':
       return end.day
@@ -28,13 +28,6 @@ export function sayEnded(end: Reason | undefined, asOf: Day): Text {
             sv: 'som har ersatts; dagen är inte känd',
             en: 'which has been superseded; the day is not known',
           };
-    case 'superseded-elsewhere': {
-      const { to } = end.reference;
-      return {
-        sv: `som enligt registret har ersatts av ${to}, som inte finns där; om det hade upphört ${asOf} är inte känt`,
-        en: `which by the register has been superseded by ${to}, which is not in it; whether it had ended on ${asOf} is not known`,
-      };
-    }
     case 'repealed':
       return {
         sv: `som upphörde att gälla ${end.day}`,

@@ -4,13 +4,8 @@ import { type LastDay, lastDayOn } from '../register/timeline.ts';
 import type { Day } from '../text/calendar.ts';
 import type { Text } from '../text/language.ts';
 import { bridgeUntil, comingSuccessors } from './coming-successors.ts';
-import {
-  helpOfNamesake,
-  longerNamesakes,
-  type Namesake,
-  placeOfNamesake,
-  sayNamesake,
-} from './longer-namesakes.ts';
+import { longerNamesakes, type Namesake } from './longer-namesakes.ts';
+import { helpOfNamesake, placeOfNamesake, sayNamesake } from './namesake-words.ts';
 import type { Complaint, Related, Rule } from './rule.ts';
 import { nameOf } from './words.ts';
 
@@ -49,19 +44,10 @@ function undecided(
         sv: ` Ersätts det: supersedes: [${id}] i det nya dokumentet.`,
         en: ` Superseded: supersedes: [${id}] in the new document.`,
       };
-  const nobody = namesake
-    ? {
-        sv: 'Registret säger inte att det är upphävt, ersatt eller förlängt.',
-        en: 'The register does not say that it is repealed, superseded or prolonged.',
-      }
-    : {
-        sv: 'Ingen har beslutat att upphäva, ersätta eller förlänga det.',
-        en: 'Nobody has decided to repeal, supersede or prolong it.',
-      };
   return {
     message: {
-      sv: `${nameOf(document)} gällde till och med ${last.day}${reason.sv}. ${nobody.sv}`,
-      en: `${nameOf(document)} applied until ${last.day}${reason.en}. ${nobody.en}`,
+      sv: `${nameOf(document)} gällde till och med ${last.day}${reason.sv}. Inget beslut att upphäva, ersätta eller förlänga det finns i registret.`,
+      en: `${nameOf(document)} applied until ${last.day}${reason.en}. The register holds no decision to repeal, supersede or prolong it.`,
     },
     help: {
       sv: `${first.sv} för beslut och skriv in beslutet. Upphävs det: repeal: { date: ÅÅÅÅ-MM-DD, decided-by: ${by}, paragraph: … }. Förlängs det: { date: ÅÅÅÅ-MM-DD, event: prolongation, decided-by: ${by}, paragraph: …, to: ÅÅÅÅ-MM-DD } under history.${replaced.sv}`,
@@ -92,8 +78,8 @@ export const expiredNotRepealed: Rule = {
   severity: 'error',
   basis: 'facts',
   summary: {
-    sv: 'Giltighetstiden har gått ut, och ingen har beslutat att upphäva, ersätta eller förlänga dokumentet.',
-    en: 'The period has ended, and no repeal, supersession or prolongation is decided.',
+    sv: 'Giltighetstiden har gått ut, och inget beslut att upphäva, ersätta eller förlänga dokumentet finns i registret.',
+    en: 'The period has ended, and the register holds no decision to repeal, supersede or prolong the document.',
   },
   why: {
     sv: 'Ett beslut gäller tills det upphävs. Ett program vars tid är ute binder därför nämnderna på papperet, medan ingen längre arbetar efter det eller redovisar målen.',

@@ -5,13 +5,8 @@ import type { LastDay } from '../register/timeline.ts';
 import type { Day } from '../text/calendar.ts';
 import type { Text } from '../text/language.ts';
 import { bridgeUntil, comingSuccessors } from './coming-successors.ts';
-import {
-  helpOfNamesake,
-  longerNamesakes,
-  type Namesake,
-  placeOfNamesake,
-  sayNamesake,
-} from './longer-namesakes.ts';
+import { longerNamesakes, type Namesake } from './longer-namesakes.ts';
+import { helpOfNamesake, placeOfNamesake, sayNamesake } from './namesake-words.ts';
 import type { Complaint, Context, Rule } from './rule.ts';
 import { nameOf } from './words.ts';
 

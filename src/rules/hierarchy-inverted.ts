@@ -1,3 +1,4 @@
+import { isAnyBody } from '../city/catch-all.ts';
 import type { Body } from '../city/city.ts';
 import { bodyRank, findBody } from '../city/lookup.ts';
 import type { Document } from '../document/document.ts';
@@ -6,7 +7,8 @@ import { nameOf } from './words.ts';
 
 function deciderOf({ city, register }: Context, document: Document): Body | undefined {
   const [decider] = document.decidedBy;
-  return decider && findBody(city, decider.value, register.timelineOf(document).decided?.day);
+  const body = decider && findBody(city, decider.value, register.timelineOf(document).decided?.day);
+  return body && !isAnyBody(body) ? body : undefined;
 }
 
 /** Whether the city's types say that the child's type stands above the parent's, and not the other way. */

@@ -49,8 +49,16 @@ function helpWithWithdrawn(successor: Document, from: Document): Text {
       };
 }
 
+/** A document that is not decided has replaced nothing yet: nobody can say of the other that it is replaced. */
+function helpWithDraft(from: Document, to: Document, back: string): Text {
+  return {
+    sv: `Inget är ersatt förrän det nya dokumentet är beslutat. Skriv då ${back}: [${from.id.value}] i ${to.source.path}, eller ta bort uppgiften här om den är fel.`,
+    en: `Nothing is superseded until the new document is decided. Then write ${back}: [${from.id.value}] in ${to.source.path}, or remove the statement here if it is wrong.`,
+  };
+}
+
 function complaint(
-  { register, state }: Context,
+  { register, state, isDecided }: Context,
   from: Document,
   to: Document,
   reference: Reference,
@@ -63,9 +71,11 @@ function complaint(
   }[key];
   const successor = key === 'supersedes' ? from : to;
   const isWithdrawn = state(successor).kind === 'withdrawn';
-  const fix = isWithdrawn ? undefined : fixOf(register, from, to, reference, back);
+  const isDraft = !isWithdrawn && !isDecided(successor);
+  const fix = isWithdrawn || isDraft ? undefined : fixOf(register, from, to, reference, back);
   return {
     ...(fix ? { fix } : {}),
+    ...(isDraft ? { severity: 'info' as const } : {}),
     place: reference.place,
     message: {
       sv: `${nameOf(from)} säger att det ${says.sv} ${nameOf(to)}, men där står inget om det.`,
@@ -73,10 +83,12 @@ function complaint(
     },
     help: isWithdrawn
       ? helpWithWithdrawn(successor, from)
-      : {
-          sv: `Skriv ${back}: [${from.id.value}] i ${to.source.path}, eller ta bort uppgiften här om den är fel.`,
-          en: `Write ${back}: [${from.id.value}] in ${to.source.path}, or remove the statement here if it is wrong.`,
-        },
+      : isDraft
+        ? helpWithDraft(from, to, back)
+        : {
+            sv: `Skriv ${back}: [${from.id.value}] i ${to.source.path}, eller ta bort uppgiften här om den är fel.`,
+            en: `Write ${back}: [${from.id.value}] in ${to.source.path}, or remove the statement here if it is wrong.`,
+          },
     related: [
       {
         place: (to.title ?? to.id).place,
@@ -107,21 +119,21 @@ export const inverseMissing: Rule = {
     mirror: {
       default: 'successor',
       means: {
-        sv: 'successor: det nya dokumentet måste säga det, om det inte är tillbakadraget. both: båda måste. either: det räcker att ett gör det, och regeln är tyst.',
-        en: 'successor: the new document must say so, unless it is withdrawn. both: both must. either: one is enough, and the rule is silent.',
+        sv: 'successor: det nya dokumentet måste säga det, när det är beslutat. both: båda måste. either: det räcker att ett gör det, och regeln är tyst.',
+        en: 'successor: the new document must say so, once it is decided. both: both must. either: one is enough, and the rule is silent.',
       },
     },
   },
 
   *check(context) {
-    const { documents, register, state, option } = context;
+    const { documents, register, isDecided, option } = context;
     const mirror = option('mirror');
     if (mirror === 'either') return;
     for (const document of documents) {
       for (const { successor, onSuccessor, onPredecessor } of register.successorsOf(document)) {
         if (successor === document) continue;
-        // It has replaced nothing, and needs not say that it did.
-        const replaces = mirror === 'both' || state(successor).kind !== 'withdrawn';
+        // It has replaced nothing yet, or never did, and needs not say so.
+        const replaces = mirror === 'both' || isDecided(successor);
         if (onPredecessor && !onSuccessor && replaces) {
           yield complaint(context, document, successor, onPredecessor, 'superseded-by');
         }

@@ -12,7 +12,7 @@ const NAMES: Readonly<Record<string, KeyName>> = {
   id: { name: { sv: 'id', en: 'id' }, example: 'policy-for-inkop' },
   title: { name: { sv: 'titel', en: 'title' }, example: 'Policy för inköp' },
   type: { name: { sv: 'dokumenttyp', en: 'type' }, example: 'policy' },
-  stage: { name: { sv: 'skede', en: 'stage' }, example: 'draft' },
+  stage: { name: { sv: 'läge', en: 'stage' }, example: 'draft' },
   decision: {
     name: { sv: 'beslut', en: 'decision' },
     example: '{ date: 2024-06-17, paragraph: 21 }',

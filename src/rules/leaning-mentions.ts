@@ -18,6 +18,17 @@ export function isSure(mention: Mention): boolean {
   return isSetApart(mention) || mention.by !== 'part';
 }
 
+/** The documents that the text of another surely names as something of the past. */
+export function toldAsPast({ mentionsOf }: Context, document: Document): ReadonlySet<Document> {
+  const told = new Set<Document>();
+  for (const mention of mentionsOf(document)) {
+    const { to, isHistory } = mention;
+    if (to.kind !== 'documents' || !isHistory || !isSure(mention)) continue;
+    for (const each of to.documents) told.add(each);
+  }
+  return told;
+}
+
 /**
  * The documents that the text of another leans on, as far as they are asked about, with the places.
  * What is told of as something of the past is nothing to lean on; where several documents share a

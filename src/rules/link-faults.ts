@@ -28,6 +28,12 @@ const ADDRESS = /^(?:(?!file:)[a-z][a-z0-9+.-]+:|\/\/)/i;
 const BARE_HOST = /^(?:www\.|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:se|com|org|eu|nu|net)(?:\/|$))/i;
 const BARE_MAIL = /^[^\s/@]+@[^\s/@]+\.[a-z]+$/i;
 
+/** What follows the first `#` of a target. */
+function anchorOf(target: string): string {
+  const at = target.indexOf('#');
+  return at < 0 ? '' : target.slice(at + 1);
+}
+
 /** Makes the judge of links: it tells why a target leads nowhere, or nothing if it leads somewhere. */
 export function linkJudge(
   context: Context,
@@ -78,13 +84,19 @@ export function linkJudge(
   ): string | undefined {
     const near = nearFile(decodePercent(path));
     if (near === undefined) return undefined;
-    return relativePath(from, near).replaceAll(' ', '%20') + target.slice(file.length);
+    const written = relativePath(from, near).replaceAll(' ', '%20');
+    const other = context.documentAt(near);
+    const fault = other && judgeAnchor(other, anchorOf(target), written);
+    // A heading that is not there either would break the link once more.
+    if (fault?.kind === 'no-anchor') return fault.near() ?? written;
+    return written + target.slice(file.length);
   }
 
   function judge(document: Document, target: string): LinkFault | undefined {
     if (target.trim() === '') return { kind: 'empty' };
     if (ADDRESS.test(target)) return undefined;
-    const [, file = '', anchor = ''] = /^([^#?]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(target) ?? [];
+    const file = /^[^#?]*/.exec(target)?.[0] ?? '';
+    const anchor = anchorOf(target);
     if (file === '') return judgeAnchor(document, anchor, '');
     const from = document.source.path;
     const found = resolvePath(from, file);

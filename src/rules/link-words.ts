@@ -62,9 +62,17 @@ export function linkMessage(document: Document, link: Link, count: number, fault
 export function linkHelp(fault: LinkFault): Text {
   const near = 'near' in fault ? fault.near() : undefined;
   if (near !== undefined) {
+    // The number of a section is often one of a statute that the text names beside it.
+    const [other, otherEnglish] =
+      fault.kind === 'no-anchor' && fault.isSection
+        ? [
+            ' Menas en paragraf i en annan text, länka dit eller ta bort länken.',
+            ' If a section of another text is meant, link to that, or remove the link.',
+          ]
+        : ['', ''];
     return {
-      sv: `Skriv ${near}, om det är dit den ska leda.`,
-      en: `Write ${near}, if that is where it should lead.`,
+      sv: `Skriv ${near}, om det är dit den ska leda.${other}`,
+      en: `Write ${near}, if that is where it should lead.${otherEnglish}`,
     };
   }
   switch (fault.kind) {

@@ -1,13 +1,12 @@
+import { isAnyBody } from '../city/catch-all.ts';
 import { findBody, mayEnd } from '../city/lookup.ts';
 import type { Document } from '../document/document.ts';
 import { foldTitle } from '../register/names.ts';
 import { type LastDay, lastDayOn } from '../register/timeline.ts';
-import type { Text } from '../text/language.ts';
+import type { Day } from '../text/calendar.ts';
 import { lazily } from '../text/lazily.ts';
-import type { Place } from '../text/place.ts';
 import type { Context } from './rule.ts';
 import { withoutTime } from './without-time.ts';
-import { nameOf } from './words.ts';
 
 /** So many of those that end next are looked at: of a hundred with one name the nearest is meant. */
 const MOST_TRIED = 8;
@@ -15,25 +14,26 @@ const MOST_TRIED = 8;
 /** A document of the same name that applies for longer; nobody has said that it takes over. */
 export interface Namesake {
   readonly document: Document;
-  /** Undefined where it applies until further notice. */
-  readonly last: LastDay | undefined;
+  /** Its last day; undefined where it applies until further notice, or ended on an unknown day. */
+  readonly last: Day | undefined;
+  readonly hasEnded: boolean;
   /** Their titles differ in the time that they name, as those of two years do. */
   readonly isOfOtherTime: boolean;
 }
 
-interface Living {
-  readonly document: Document;
-  readonly last: LastDay | undefined;
-}
+type Living = Omit<Namesake, 'isOfOtherTime'>;
 
-/** What is decided and has not ended, by title without its times; what ends first comes first. */
+/** What was decided and not annulled, by title without its times; what ends first comes first. */
 function indexLiving(context: Context): ReadonlyMap<string, readonly Living[]> {
-  const { register, city, documents, isDecided, hasEnded, asOf } = context;
+  const { register, city, documents, isDecided, state, hasEnded, asOf } = context;
   const index = new Map<string, Living[]>();
   for (const document of documents) {
-    if (!document.title || !isDecided(document) || hasEnded(document)) continue;
+    const { kind, since } = state(document);
+    if (!document.title || !isDecided(document) || kind === 'annulled') continue;
     const name = withoutTime(foldTitle(city, document.title.value));
-    const entry = { document, last: lastDayOn(register.timelineOf(document), asOf) };
+    const isOver = hasEnded(document);
+    const last = isOver ? since : lastDayOn(register.timelineOf(document), asOf)?.day;
+    const entry = { document, last, hasEnded: isOver };
     const known = index.get(name);
     if (known) known.push(entry);
     else index.set(name, [entry]);
@@ -44,7 +44,7 @@ function indexLiving(context: Context): ReadonlyMap<string, readonly Living[]> {
 
 /** Sorts what applies until further notice last. */
 function endOf({ last }: Pick<Living, 'last'>): string {
-  return last?.day ?? 'open';
+  return last ?? 'open';
 }
 
 /** Where in a list those begin that end after a day. */
@@ -68,7 +68,7 @@ function mayReplace({ city, register }: Context, newer: Document, older: Documen
   const [by, from] = [newer, older].map(
     ({ decidedBy: [decider] }) => decider && findBody(city, decider.value),
   );
-  return !by || !from || mayEnd(city, by, from);
+  return !by || !from || isAnyBody(by) || isAnyBody(from) || mayEnd(city, by, from);
 }
 
 /**
@@ -98,43 +98,4 @@ export function longerNamesakes(
     const other = foldTitle(city, found.document.title?.value ?? '');
     return { ...found, isOfOtherTime: other !== title };
   };
-}
-
-/** «Y» (id) heter likadant och gäller längre, till och med … */
-export function sayNamesake(
-  { register, asOf }: Context,
-  { document, last, isOfOtherTime }: Namesake,
-): Text {
-  const name = `${nameOf(document)} (${document.id.value})`;
-  const apart = isOfOtherTime ? { sv: ' bortsett från tiden', en: ' but for the period' } : NOTHING;
-  const { start } = register.timelineOf(document);
-  const later = start?.kind === 'day' && start.day > asOf;
-  const from = later ? { sv: ` från ${start.day}`, en: ` from ${start.day}` } : NOTHING;
-  if (!last) {
-    return {
-      sv: `${name} heter likadant${apart.sv} och gäller${from.sv} tills vidare`,
-      en: `${name} has the same name${apart.en} and applies${from.en} until further notice`,
-    };
-  }
-  const over = last.day < asOf;
-  return {
-    sv: `${name} heter likadant${apart.sv} och ${over ? 'gällde' : 'gäller'} längre,${from.sv} till och med ${last.day}`,
-    en: `${name} has the same name${apart.en} and ${over ? 'applied' : 'applies'} for longer,${from.en} until ${last.day}`,
-  };
-}
-
-const NOTHING: Text = { sv: '', en: '' };
-
-/** How to write that the namesake takes the place of a document. */
-export function helpOfNamesake(document: Document, { document: other }: Namesake): Text {
-  const id = document.id.value;
-  return {
-    sv: `Ersätter ${other.id.value} det här dokumentet, skriv supersedes: [${id}] i ${other.source.path}.`,
-    en: `If ${other.id.value} supersedes this document, write supersedes: [${id}] in ${other.source.path}.`,
-  };
-}
-
-/** Where its name stands. */
-export function placeOfNamesake({ document }: Namesake): Place {
-  return (document.title ?? document.id).place;
 }

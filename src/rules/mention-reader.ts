@@ -5,6 +5,7 @@ import type { Mention, RunningText } from '../mention/mention.ts';
 import { indexTitles } from '../mention/title-index.ts';
 import type { Register } from '../register/register.ts';
 import { lazily } from '../text/lazily.ts';
+import { markBesideSuccessors } from './beside-successor.ts';
 import { decodePercent, resolvePath } from './file-paths.ts';
 
 /** Finds the documents that the text of another names, the document itself left out. */
@@ -30,17 +31,23 @@ export function mentionReader(
 ): ReadMentions {
   const index = lazily(() => indexTitles(register));
   const byPath = new Map(register.documents.map((document) => [document.source.path, document]));
+  // On many disks a link leads there whatever the case; `link-broken` tells of it all the same.
+  const byFoldedPath = lazily(
+    () => new Map(register.documents.map((each) => [each.source.path.toLowerCase(), each])),
+  );
 
   function linked(from: Document, target: string): Document | undefined {
     const file = PATH.exec(target)?.[1];
     const found = file === undefined ? undefined : resolvePath(from.source.path, file);
     if (found?.kind !== 'inside') return undefined;
     const { path } = found;
-    return byPath.get(path) ?? byPath.get(decodePercent(path).normalize('NFC'));
+    const decoded = decodePercent(path).normalize('NFC');
+    return byPath.get(path) ?? byPath.get(decoded) ?? byFoldedPath().get(decoded.toLowerCase());
   }
 
   return (document, text) => {
-    const named = findMentions(index(), document, text, { linked, hasEnded });
+    const all = findMentions(index(), document, text, { linked, hasEnded });
+    const named = markBesideSuccessors(register, text.prose, all, hasEnded);
     const found = everything ? withAnaphora(index(), document, text, named) : named;
     const others = found.filter((mention) => isOther(mention, document));
     return others.length > 0 ? others : NONE;

@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.ts';
 import { nearest } from '../text/nearest.ts';
 import { foldName } from '../text/normalise.ts';
+import { digitsOf } from './near-names.ts';
 import type { Context } from './rule.ts';
 
 /** In a folder of more documents than this, the name nearest by its letters is rarely the one meant. */
@@ -52,6 +53,9 @@ export function nearFiles({ register, exists }: Context): (missing: string) => s
     const named = register.resolve(stemOf(missing));
     if (named.kind === 'document') return named.document.source.path;
     const beside = byFolder.get(folderOf(missing)) ?? [];
-    return beside.length > MOST_COMPARED ? undefined : nearest(missing, beside);
+    if (beside.length > MOST_COMPARED) return undefined;
+    const digits = digitsOf(missing);
+    const alike = beside.filter((path) => digitsOf(path) === digits);
+    return nearest(missing, alike);
   };
 }

@@ -1,3 +1,4 @@
+import { isAnyBody } from '../city/catch-all.ts';
 import type { Body } from '../city/city.ts';
 import type { Document } from '../document/document.ts';
 import { ownersOf } from '../register/owners.ts';
@@ -17,6 +18,8 @@ export function ownersAgainst(
 ): readonly Body[] | undefined {
   const { owners, areKnown } = ownersOf(register, document, day);
   if (!areKnown || enders.length === 0) return undefined;
+  // Of what stands for any body, nobody knows what it is below or beside.
+  if (enders.some(isAnyBody)) return undefined;
   // Of several who adopted it jointly, nobody can know which of them has to agree.
   const may = enders.some((ender) => owners.some((owner) => mayHaveEnded(city, ender, owner, day)));
   return may ? undefined : owners;

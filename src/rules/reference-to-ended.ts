@@ -1,13 +1,12 @@
 import type { Document } from '../document/document.ts';
 import type { Mention } from '../mention/mention.ts';
-import type { Reason } from '../register/reason.ts';
-import { lastDayOn } from '../register/timeline.ts';
 import type { Text } from '../text/language.ts';
 import { endedReferenceHelp } from './ended-reference-help.ts';
-import { dayOfEnd, endOf, sayEnded, whereEnded } from './ended-words.ts';
+import { endOf, sayEnded, whereEnded } from './ended-words.ts';
 import { heirFinder } from './heirs.ts';
-import { isSetApart, leansOn, placeOfMention } from './leaning-mentions.ts';
-import type { Complaint, Context, Related, Rule } from './rule.ts';
+import { isSetApart, leansOn, placeOfMention, toldAsPast } from './leaning-mentions.ts';
+import { mayReferToEnded, wasWrittenBefore, weighDeclared } from './reference-weight.ts';
+import type { Complaint, Related, Rule } from './rule.ts';
 import { nameOf } from './words.ts';
 
 /** The text leans on it too: one finding for the pair, and the reader sees where else to look. */
@@ -49,33 +48,6 @@ function inText(
   };
 }
 
-/**
- * Whether a document is older than the end of another: then it named one that applied, and was not
- * revised since. What is younger may mean a later document of the same name that is not at hand.
- */
-function wasWrittenBefore(
-  { register }: Context,
-  document: Document,
-  end: Reason | undefined,
-): boolean {
-  const decided = register.timelineOf(document).decided?.day;
-  const day = dayOfEnd(end);
-  return decided !== undefined && day !== undefined && decided < day;
-}
-
-/**
- * Whether a document has no need to be revised: it is itself put away without a day, or its own time
- * was over before the other ended, as far as is known.
- */
-function isPast({ register, asOf }: Context, document: Document, end: Reason | undefined): boolean {
-  const timeline = register.timelineOf(document);
-  if (timeline.undatedRepeals.some(({ part }) => part === undefined)) return true;
-  const last = lastDayOn(timeline, asOf);
-  if (!last || last.day >= asOf) return false;
-  const day = dayOfEnd(end);
-  return day === undefined ? end?.kind === 'superseded-elsewhere' : last.day < day;
-}
-
 /** A document in force must not lean on one that has ended. */
 export const referenceToEnded: Rule = {
   id: 'reference-to-ended',
@@ -95,44 +67,52 @@ export const referenceToEnded: Rule = {
     const { register, documents, isInForce, hasEnded, state } = context;
     const heirOf = heirFinder(context);
     for (const document of documents) {
-      if (!isInForce(document)) continue;
+      if (!isInForce(document) || mayReferToEnded(context, document)) continue;
       const replaced = new Set(register.predecessorsOf(document).map((each) => each.predecessor));
-      // A successor may well cite what it replaced, and what that had replaced.
+      // A successor may well cite what it replaced, and what that had replaced. Where the successor
+      // is not at hand nobody knows whether the other had ended; `supersedes-unknown` asks for it.
       const isFault = (to: Document) =>
-        hasEnded(to) && !replaced.has(to) && heirOf(to) !== document;
+        hasEnded(to) &&
+        !replaced.has(to) &&
+        heirOf(to) !== document &&
+        endOf(state(to))?.kind !== 'superseded-elsewhere';
       const named = leansOn(context, document, isFault);
+      const past = toldAsPast(context, document);
       const relations = register.referencesOf(document);
-      const known = new Set(relations.map(({ to }) => to));
+      const declared = new Set(relations.map(({ to }) => to));
+      const known = new Set(declared);
       const isKnown = (heir: Document) => known.has(heir);
       for (const { to, reference } of relations) {
+        const mentions = named.get(to) ?? [];
+        const isInText = mentions.length > 0;
+        // The text says what the reference is for.
+        if (!isFault(to) || (!isInText && past.has(to))) continue;
         const end = endOf(state(to));
-        if (!isFault(to) || isPast(context, document, end)) continue;
-        const ended = sayEnded(end, context.asOf);
+        const ended = sayEnded(end);
         const heir = heirOf(to);
+        // Whoever refers to both finds what applies; the older reference is a remnant.
+        const isRemnant = heir !== undefined && declared.has(heir) && !isInText;
         yield {
           place: reference.place,
-          // A successor that is not at hand may have come later than this day.
-          ...(end?.kind === 'superseded-elsewhere' ? { severity: 'warning' as const } : {}),
+          ...weighDeclared(context, { document, to, end, isInText, isRemnant }),
           message: {
             sv: `${nameOf(document)} hänvisar till ${nameOf(to)}, ${ended.sv}.`,
             en: `${nameOf(document)} refers to ${nameOf(to)}, ${ended.en}.`,
           },
           help: endedReferenceHelp(context, { document, to, heir, isDeclared: true, isKnown }),
-          related: [...whereEnded(end), ...besides(document, named.get(to) ?? [])],
+          related: [...whereEnded(end), ...besides(document, mentions)],
         };
         if (heir) known.add(heir);
         named.delete(to);
       }
       for (const [to, [first, ...others]] of named) {
+        if (!first) continue;
         const end = endOf(state(to));
-        // A successor that is not at hand may well have the same name, and be the one that is meant.
-        if (!first || end?.kind === 'superseded-elsewhere') continue;
-        if (isPast(context, document, end)) continue;
         const isSurely = [first, ...others].some(isSetApart);
         if (!isSurely && !wasWrittenBefore(context, document, end)) continue;
         const heir = heirOf(to);
         yield {
-          ...inText(document, to, [first, ...others], sayEnded(end, context.asOf)),
+          ...inText(document, to, [first, ...others], sayEnded(end)),
           help: endedReferenceHelp(context, { document, to, heir, isDeclared: false, isKnown }),
           related: whereEnded(end),
         };

@@ -2,35 +2,16 @@ import type { Document, Reference } from '../document/document.ts';
 import { isPlaceholder } from '../forms/placeholder-form.ts';
 import type { Mention } from '../mention/mention.ts';
 import type { Text } from '../text/language.ts';
-import { lazily } from '../text/lazily.ts';
-import { nearest } from '../text/nearest.ts';
 import { foldName } from '../text/normalise.ts';
 import { enumerate } from './enumerate.ts';
 import { placeOfMention } from './leaning-mentions.ts';
+import { nearNames } from './near-names.ts';
 import { quote } from './quote.ts';
 import type { Complaint, Context, Rule } from './rule.ts';
 import { nameOf } from './words.ts';
 
-/** Looking for what was meant takes time; a register with more unknown names is not misspelt. */
-const MOST_SUGGESTIONS = 25;
 /** So many are named in one finding. */
 const MOST_SHOWN = 3;
-
-/** Finds the name that was perhaps meant, as long as few are unknown. */
-function nearNames({ documents }: Context): (words: string) => string | undefined {
-  const names = lazily(() =>
-    documents.flatMap(({ id, title, aliases }) => [
-      id.value,
-      ...(title ? [title.value] : []),
-      ...aliases.map(({ value }) => value),
-    ]),
-  );
-  let suggestions = 0;
-  return (words) => {
-    suggestions += 1;
-    return suggestions > MOST_SUGGESTIONS ? undefined : nearest(words, names());
-  };
-}
 
 function asks(near: string | undefined): Text {
   return near === undefined

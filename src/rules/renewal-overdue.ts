@@ -1,45 +1,11 @@
 import type { Document } from '../document/document.ts';
 import { type Demand, demandsOn, isRunning } from '../register/demands.ts';
 import { everyText } from '../register/every-text.ts';
-import { addMonths, type Day } from '../text/calendar.ts';
-import type { Place } from '../text/place.ts';
+import { latestRenewals, type Renewal } from '../register/latest-renewals.ts';
+import { addMonths } from '../text/calendar.ts';
 import { GRACE, isPastGrace } from './required-plans.ts';
-import type { Complaint, Context, Rule } from './rule.ts';
+import type { Complaint, Rule } from './rule.ts';
 import { nameOf } from './words.ts';
-
-/** When a document was last made anew: a revision counts where it is said to renew it. */
-interface Renewal {
-  readonly document: Document;
-  readonly day: Day;
-  readonly place: Place;
-}
-
-/** A review does not renew a document: what is to be adopted every so often is adopted again. */
-function lastRenewal({ register, asOf }: Context, document: Document): Renewal | undefined {
-  const { start, decided } = register.timelineOf(document);
-  if (start?.kind !== 'day' || !decided) return undefined;
-  let last: Renewal = { document, day: start.day, place: start.place };
-  for (const { event, renews, date, from } of document.history) {
-    if (event.value !== 'revision' || !renews || !date || date.value > asOf) continue;
-    const day = from ?? date;
-    if (day.value > last.day) last = { document, day: day.value, place: day.place };
-  }
-  return last;
-}
-
-/** The latest of those that meet a demand: of all, or of each board where each has its own. */
-function latestRenewals(context: Context, { made, requirement }: Demand): Renewal[] {
-  const latest = new Map<string, Renewal | 'unknown'>();
-  for (const document of made) {
-    if (!context.isDecided(document) || context.state(document).kind === 'annulled') continue;
-    const whose = requirement.perBoard ? (document.decidedBy[0]?.value ?? '') : '';
-    const known = latest.get(whose);
-    const renewal = lastRenewal(context, document);
-    if (!renewal) latest.set(whose, 'unknown');
-    else if (known !== 'unknown' && (!known || known.day < renewal.day)) latest.set(whose, renewal);
-  }
-  return [...latest.values()].filter((each) => each !== 'unknown');
-}
 
 function complaintOf(demanding: Document, demand: Demand, last: Renewal): Complaint {
   const { requirement } = demand;

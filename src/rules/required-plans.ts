@@ -1,10 +1,9 @@
 import type { Document } from '../document/document.ts';
 import { readInterval } from '../forms/interval-form.ts';
-import { type Demand, demandsOn, isRunning } from '../register/demands.ts';
+import { type Demand, demandsOn, isMadeFor, isRunning } from '../register/demands.ts';
 import { type RecurringPeriod, recurringPeriod } from '../register/recurring-period.ts';
 import { STATE_NAMES } from '../register/state-names.ts';
 import { addMonths, type Day } from '../text/calendar.ts';
-import type { Text } from '../text/language.ts';
 import type { Context, Related, Rule } from './rule.ts';
 import { nameOf } from './words.ts';
 
@@ -34,15 +33,6 @@ export function isPastGrace({ asOf, option }: Context, since: Day | undefined): 
   return since === undefined || addMonths(since, grace) < asOf;
 }
 
-/** Whether a plan was made for a period: it was decided to start in it, and nobody repealed it. */
-function isMadeFor(context: Context, plan: Document, period: RecurringPeriod | undefined): boolean {
-  const { start } = context.register.timelineOf(plan);
-  if (!period || !context.isDecided(plan) || start?.kind !== 'day') return false;
-  const { kind } = context.state(plan);
-  const isUndone = kind === 'repealed' || kind === 'annulled';
-  return !isUndone && period.first <= start.day && start.day <= period.last;
-}
-
 /** What documents in force demand, once the time to make it has passed. */
 export function* requiredPlans(context: Context): Generator<RequiredPlan, void> {
   const { documents, register, asOf } = context;
@@ -55,7 +45,7 @@ export function* requiredPlans(context: Context): Generator<RequiredPlan, void> 
       const period = every === undefined ? undefined : recurringPeriod(asOf, every, start);
       if (!isPastGrace(context, period?.first)) continue;
       const meeting = demand.made.filter(
-        (plan) => isRunning(context, plan) || isMadeFor(context, plan, period),
+        (plan) => isRunning(context, plan) || (period && isMadeFor(context, plan, period)),
       );
       yield { ...demand, document, period, meeting };
     }
@@ -82,14 +72,4 @@ export function comingPlans(
       },
     ];
   });
-}
-
-/** A period as the end of a sentence: a whole year by its number. */
-export function sayPeriod({ first, last }: RecurringPeriod): Text {
-  const year = first.slice(0, 4);
-  if (first.endsWith('-01-01') && last === `${year}-12-31`) return { sv: year, en: year };
-  return {
-    sv: `perioden ${first} till och med ${last}`,
-    en: `the period from ${first} to ${last}`,
-  };
 }

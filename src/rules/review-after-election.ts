@@ -1,20 +1,23 @@
+import { isAnyBody } from '../city/catch-all.ts';
 import { findBody } from '../city/lookup.ts';
-import type { Document } from '../document/document.ts';
+import { dateText } from '../document/date-text.ts';
+import type { Document, Fact } from '../document/document.ts';
 import { readInterval } from '../forms/interval-form.ts';
 import { reviewDue } from '../register/duties.ts';
 import { lastDayOn } from '../register/timeline.ts';
-import { addMonths, type Day } from '../text/calendar.ts';
+import { addMonths, type Day, type PartialDay } from '../text/calendar.ts';
 import type { Text } from '../text/language.ts';
 import type { Place } from '../text/place.ts';
 import { mandateOn } from './mandate-now.ts';
 import type { Context, Rule } from './rule.ts';
-import { isCatchAll } from './type-words.ts';
 import { nameOf } from './words.ts';
 
 /** The last time that anybody is known to have taken the document up, and what they did. */
 interface TakenUp {
+  /** The last day that it can have been. */
   readonly day: Day;
   readonly place: Place;
+  /** What they did and when, as precisely as it is known. */
   readonly did: Text;
 }
 
@@ -23,22 +26,32 @@ const DEEDS: ReadonlyMap<string, Text> = new Map([
   ['review', { sv: 'aktualitetsprövades senast', en: 'was last reviewed' }],
 ]);
 
+function onDay({ value, place }: Fact<Day>, { sv, en }: Text): TakenUp {
+  return { day: value, place, did: { sv: `${sv} ${value}`, en: `${en} on ${value}` } };
+}
+
+function decidedOn({ value, place }: Fact<PartialDay>): TakenUp {
+  const written = dateText(value);
+  const joint = value.precision === 'day' ? 'on' : 'in';
+  const did = { sv: `beslutades ${written}`, en: `was decided ${joint} ${written}` };
+  return { day: value.last, place, did };
+}
+
 function lastTakenUp({ register, asOf }: Context, document: Document): TakenUp | undefined {
   const date = register.timelineOf(document).decided?.decision.date;
   if (!date) return undefined;
-  const did = { sv: 'beslutades', en: 'was decided' };
-  let taken: TakenUp = { day: date.value.last, place: date.place, did };
+  let taken = decidedOn(date);
   const last = document.review?.last;
   // What was noted later than the day that is asked about leaves unknown what was before it.
   if (last && last.value > asOf) return undefined;
   if (last && last.value > taken.day) {
-    taken = { day: last.value, place: last.place, did: DEEDS.get('review') as Text };
+    taken = onDay(last, DEEDS.get('review') as Text);
   }
   for (const { event, date: on } of document.history) {
     const deed = DEEDS.get(event.value);
     if (!deed || (on && on.value > asOf)) continue;
     if (!on) return undefined;
-    if (on.value > taken.day) taken = { day: on.value, place: on.place, did: deed };
+    if (on.value > taken.day) taken = onDay(on, deed);
   }
   return taken;
 }
@@ -46,7 +59,7 @@ function lastTakenUp({ register, asOf }: Context, document: Document): TakenUp |
 /** Whether those who decided sit for a mandate period. What is left over is no body: «Annan». */
 function areElected({ city }: Context, { decidedBy: [decider] }: Document): boolean {
   const body = decider && findBody(city, decider.value);
-  if (!body || isCatchAll(body.id) || isCatchAll(body.name)) return false;
+  if (!body || isAnyBody(body)) return false;
   return body.kind === 'council' || body.kind === 'executive' || body.kind === 'board';
 }
 
@@ -98,8 +111,8 @@ export const reviewAfterElection: Rule = {
       yield {
         place: document.validity.place,
         message: {
-          sv: `${nameOf(document)} gäller tills vidare och ${taken.did.sv} ${taken.day}. Sedan mandatperioden började ${period.from} har det inte prövats, och ingen tid för prövning är bestämd.`,
-          en: `${nameOf(document)} applies until further notice and ${taken.did.en} on ${taken.day}. Since the mandate period began on ${period.from} it has not been reviewed, and no time for review is set.`,
+          sv: `${nameOf(document)} gäller tills vidare och ${taken.did.sv}. Sedan mandatperioden började ${period.from} har det inte prövats, och ingen tid för prövning är bestämd.`,
+          en: `${nameOf(document)} applies until further notice and ${taken.did.en}. Since the mandate period began on ${period.from} it has not been reviewed, and no time for review is set.`,
         },
         help: {
           sv: 'Pröva om det fortfarande behövs och stämmer, och skriv in dagen under history: { date: ÅÅÅÅ-MM-DD, event: review, result: keep }. Bestäm hur ofta: review: { every: 48 months }, eller review för dokumenttypen i gov-docs.yaml.',

@@ -1,4 +1,5 @@
 import type { Succession } from '../register/relation.ts';
+import { rivalSuccessors } from './rival-successors.ts';
 import type { Rule } from './rule.ts';
 import { nameOf } from './words.ts';
 
@@ -18,18 +19,7 @@ export const supersededByMany: Rule = {
 
   *check({ documents, register }) {
     for (const document of documents) {
-      const whole = register
-        .successorsOf(document)
-        .filter(
-          ({ part, successor, inCycle }) =>
-            part === undefined && !inCycle && register.timelineOf(successor).decided !== undefined,
-        );
-      const successors = new Set(whole.map((succession) => succession.successor));
-      // The later of two that follow on each other may well name all that it replaces.
-      const last = whole.filter(
-        ({ successor }) =>
-          !register.successorsOf(successor).some((next) => successors.has(next.successor)),
-      );
+      const last = rivalSuccessors(register, document);
       if (last.length < 2) continue;
       const names = last.map(({ successor }) => nameOf(successor));
       const statement = last.find((each) => each.onPredecessor)?.onPredecessor;

@@ -1,11 +1,8 @@
 import type { Document, Reference } from '../document/document.ts';
-import { nearest } from '../text/nearest.ts';
-import type { Complaint, Context, Rule } from './rule.ts';
+import { nearNames } from './near-names.ts';
+import type { Complaint, Rule } from './rule.ts';
 import { unknownTargets } from './unknown-targets.ts';
 import { nameOf } from './words.ts';
-
-/** Looking for what was meant takes time; a register with more unknown targets is not misspelt. */
-const MOST_SUGGESTIONS = 25;
 
 const RELATIONS = {
   supersedes: { sv: 'ersätta', en: 'supersede' },
@@ -19,14 +16,6 @@ function* statements(document: Document): Generator<[RelationKey, Reference]> {
   for (const reference of document.supersedes) yield ['supersedes', reference];
   for (const reference of document.supersededBy) yield ['superseded-by', reference];
   for (const reference of document.belongsTo) yield ['belongs-to', reference];
-}
-
-function namesOf({ documents }: Context): string[] {
-  return documents.flatMap(({ id, title, aliases }) => [
-    id.value,
-    ...(title ? [title.value] : []),
-    ...aliases.map((alias) => alias.value),
-  ]);
 }
 
 function ambiguous(
@@ -76,18 +65,6 @@ function unknown(
           sv: 'Skriv id på ett dokument i registret, eller lägg in det dokument som saknas.',
           en: 'Write the id of a document of the register, or add the one that is missing.',
         },
-  };
-}
-
-/** Finds the name that was perhaps meant, as long as few are unknown. */
-function nearNames(context: Context): (words: string) => string | undefined {
-  let names: string[] | undefined;
-  let suggestions = 0;
-  return (words) => {
-    suggestions += 1;
-    if (suggestions > MOST_SUGGESTIONS) return undefined;
-    names ??= namesOf(context);
-    return nearest(words, names);
   };
 }
 

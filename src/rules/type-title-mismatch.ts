@@ -1,10 +1,12 @@
-import type { TypeSet } from '../city/city.ts';
+import { isCatchAll } from '../city/catch-all.ts';
+import type { City, TypeSet } from '../city/city.ts';
 import type { TypeName } from '../city/type-names.ts';
+import type { Document } from '../document/document.ts';
 import { type JudgedType, judgingTypes } from '../register/judged-type.ts';
 import { foldName } from '../text/normalise.ts';
 import { quote } from './quote.ts';
 import type { Rule } from './rule.ts';
-import { headNames, isCatchAll, isSameWord, wordToWrite } from './type-words.ts';
+import { headNames, isSameWord, wordToWrite } from './type-words.ts';
 import { nameOf } from './words.ts';
 
 /** Names that a law gives a document, whatever type the city counts it among. */
@@ -36,6 +38,23 @@ function addsType(set: TypeSet, title: string, judged: JudgedType): boolean {
 function isHeadInEnglish(title: string, { word, name, end }: TypeName): boolean {
   const after = /^\s*(?:$|[^\p{L}\s]|(?:for|of|on|in|to|with|about|at|by|from|and|regarding)\s)/u;
   return foldName(word) === name && after.test(title.slice(end));
+}
+
+/** Whether a document is in English: it says so, or its city does. */
+function isEnglish(city: City, { frontmatter }: Document): boolean {
+  const entry = frontmatter?.entries.find(({ key }) => key.text === 'language')?.value;
+  return (entry?.kind === 'scalar' ? entry.text : city.language) === 'en';
+}
+
+/**
+ * Whether a word can be of the city's own types. In an English title a word for a type is one only
+ * where the city speaks English: elsewhere it is a Swedish label that happens to be spelt alike.
+ */
+function isOwnWord(city: City, document: Document, said: TypeName, judged: JudgedType): boolean {
+  const isListed = ({ key }: { readonly key: string }) => city.ownTypes?.has(key) ?? true;
+  if (!isListed(said.type) || !isListed(judged.type)) return false;
+  if (!isEnglish(city, document)) return true;
+  return city.language === 'en' && isHeadInEnglish(document.title?.value ?? '', said);
 }
 
 /** The word by which a title says another type than the one judged; undefined where it is not certain. */
@@ -77,7 +96,7 @@ export const typeTitleMismatch: Rule = {
       const said = otherWord(headNames(set, title.value), judged);
       if (!said || GUIDELINES_BY_LAW.test(foldName(title.value))) continue;
       if (addsType(set, title.value, judged)) continue;
-      if (city.language === 'en' && !isHeadInEnglish(title.value, said)) continue;
+      if (!isOwnWord(city, document, said, judged)) continue;
       const word = wordToWrite(said);
       const stated = quote(judged.legacy ? type.value : judged.type.label);
       const formerly = said.legacy && said.type === judged.type;

@@ -25,25 +25,6 @@ export function isUmbrella(word: string): boolean {
   return UMBRELLAS.has(foldName(word));
 }
 
-/** Words for what is left over: a type that takes whatever has none says nothing of a title. */
-const CATCH_ALLS: ReadonlySet<string> = new Set([
-  'övrigt',
-  'övriga',
-  'övrig',
-  'ovrigt',
-  'ovriga',
-  'annat',
-  'annan',
-  'andra',
-  'other',
-  'others',
-]);
-
-/** Whether a name stands for whatever has no other: «Övrigt», «Annan». */
-export function isCatchAll(name: string): boolean {
-  return CATCH_ALLS.has(foldName(name));
-}
-
 /** The word to write for a type: its key, or the older word itself where the city still knows it. */
 export function wordToWrite({ type, legacy, name }: TypeWord & { name: string }): string {
   return legacy ? name : type.key;

@@ -1,6 +1,7 @@
 import { dateText } from '../document/date-text.ts';
 import type { Day, PartialDay } from '../text/calendar.ts';
 import type { Complaint, Rule } from './rule.ts';
+import { titleEnd } from './title-end.ts';
 import { startOfValidity } from './validity-start.ts';
 import { nameOf } from './words.ts';
 
@@ -58,8 +59,11 @@ export const validityBeforeDecision: Rule = {
       if (from.value.last >= decided.value.first) continue;
       // What ends before it begins has a finding of its own.
       if (validity.to && validity.to.value < from.value.first) continue;
+      const titled = document.title && titleEnd(document.title.value);
       yield {
         place: from.place,
+        // What settles a time that is over, as its title says, can only be decided afterwards.
+        ...(titled && titled.day < decided.value.first ? { severity: 'info' as const } : {}),
         ...words(nameOf(document), from.value, validity.to?.value, decided.value),
         related: [{ place: decided.place, message: { sv: 'beslutat här', en: 'decided here' } }],
       };
