@@ -1,11 +1,15 @@
 #!/usr/bin/env node
-import { existsSync } from 'node:fs';
+const { existsSync } = require('node:fs');
+const { join } = require('node:path');
 
-const built = new URL('../dist/main.js', import.meta.url);
-if (existsSync(built)) {
-  const { run } = await import(built.href);
-  process.exitCode = await run(process);
+const built = join(__dirname, '../dist');
+// What holds until the command says otherwise: a process that ends without an answer has failed.
+process.exitCode = 70;
+if (existsSync(join(built, 'load.cjs'))) {
+  const { run } = require('../dist/load.cjs').openChunks(built).load('main.cjs');
+  run(process).then((code) => {
+    process.exitCode = code;
+  });
 } else {
   process.stderr.write('gov-docs is not built yet: run "npm install" in its folder.\n');
-  process.exitCode = 70;
 }

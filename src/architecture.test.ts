@@ -33,8 +33,21 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'explorer',
   ],
   explorer: ['text', 'graph', 'markup', 'report'],
+  'linked-data': ['text', 'document', 'city', 'register'],
   // A register as data that others read; a site as pages that hold some of it.
-  'open-data': ['text', 'document', 'city', 'register', 'history', 'account', 'list', 'site'],
+  'open-data': [
+    'text',
+    'document',
+    'city',
+    'register',
+    'report',
+    'history',
+    'account',
+    'list',
+    'markup',
+    'linked-data',
+    'site',
+  ],
   site: [
     'text',
     'document',
@@ -48,8 +61,12 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'graph',
     'list',
     'markup',
+    'linked-data',
     'search',
+    'browser',
   ],
+  // What runs in a reader's browser on the pages of a site, which hold it as text.
+  browser: ['text', 'search', 'markup'],
   search: ['text', 'markup'],
   diff: ['text', 'document', 'decision', 'city', 'register', 'report'],
   edit: ['text', 'forms', 'document'],
@@ -59,6 +76,8 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   init: ['text', 'city', 'edit'],
   check: ['text', 'document', 'decision', 'report'],
   io: ['text', 'document'],
+  // What Node loads first, to load the rest.
+  loader: [],
   cli: [
     'text',
     'forms',
@@ -90,7 +109,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 const TOOLS = ['bench', 'bundle', 'testing'];
 
 /** The world, which only these may touch. */
-const WORLDLY = ['io', 'cli', ...TOOLS];
+const WORLDLY = ['io', 'cli', 'loader', ...TOOLS];
 
 interface Import {
   readonly from: string;

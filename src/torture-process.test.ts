@@ -1,5 +1,14 @@
 import { type SpawnSyncOptions, spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, openSync, readdirSync } from 'node:fs';
+import {
+  appendFileSync,
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildCommand } from './testing/built-command.ts';
@@ -30,8 +39,12 @@ interface Ended {
 }
 
 function run(argv: readonly string[], cwd: string, options: SpawnSyncOptions = {}): Ended {
+  return runNode([program, ...argv], cwd, options);
+}
+
+function runNode(argv: readonly string[], cwd: string, options: SpawnSyncOptions = {}): Ended {
   const { env, ...rest } = options;
-  const ended = spawnSync(process.execPath, [program, ...argv], {
+  const ended = spawnSync(process.execPath, argv, {
     cwd,
     encoding: 'utf8',
     timeout: 60_000,
@@ -208,5 +221,55 @@ describe('the environment of a process', () => {
       isColoured,
       true,
     ]);
+  });
+});
+
+describe('what lies beside the program', () => {
+  /** A copy of the program that may be damaged, and its caches. */
+  function copy(): { readonly program: string; readonly dist: string; readonly caches: string[] } {
+    const folder = tempFolder();
+    cpSync(path.dirname(path.dirname(program)), folder, { recursive: true });
+    const dist = path.join(folder, 'dist');
+    const caches = readdirSync(dist).filter((name) => name.endsWith('.cache'));
+    return {
+      program: path.join(folder, 'bin/gov-docs.js'),
+      dist,
+      caches: caches.map((name) => path.join(dist, name)),
+    };
+  }
+
+  test('the build has left caches of what every command loads', () => {
+    expect(copy().caches.map((file) => path.basename(file))).toEqual(
+      expect.arrayContaining(['chunk-command-line.cjs.cache', 'chunk-core.cjs.cache']),
+    );
+  });
+
+  test.each<[string, (bytes: Buffer) => Buffer]>([
+    ['empty', () => Buffer.alloc(0)],
+    ['cut off', (bytes) => bytes.subarray(0, 20_000)],
+    ['overwritten at the end', (bytes) => bytes.fill(0xa5, bytes.length - 4096)],
+    ['overwritten further on', (bytes) => bytes.fill(0, 20_000, 20_064)],
+    ['text', () => Buffer.from('gov-docs-cache\n')],
+  ])('a cache that is %s changes nothing', (_, damage) => {
+    const root = register({ 'documents/a.md': healthy('owner: jag\n') });
+    const { program: damaged, caches } = copy();
+    for (const file of caches) writeFileSync(file, damage(readFileSync(file)));
+    expect(runNode([damaged, 'lint'], root)).toEqual(run(['lint'], root));
+  });
+
+  test('other settings of the engine change nothing', () => {
+    const root = register({ 'documents/a.md': healthy('owner: jag\n') });
+    for (const setting of ['--max-old-space-size=500', '--no-opt', '--stack-size=900']) {
+      expect(runNode([setting, program, 'lint'], root)).toEqual(run(['lint'], root));
+    }
+  });
+
+  test('our fault is told with its chunk and line', () => {
+    const { program: broken, dist } = copy();
+    appendFileSync(path.join(dist, 'chunk-list.cjs'), "\n;\n  throw new Error('sabotage');\n");
+    const ended = runNode([broken, 'list', '--lang', 'en'], register());
+    expect(ended).toMatchObject({ code: 70, stdout: '' });
+    expect(ended.stderr).toContain('Error: sabotage\n');
+    expect(ended.stderr).toMatch(/dist\/chunk-list\.cjs:\d+:9\)?\n/);
   });
 });

@@ -12,7 +12,7 @@ import type { RunningText } from '../mention/mention.ts';
 import type { Register } from '../register/register.ts';
 import type { PartialDay } from '../text/calendar.ts';
 import { foldName } from '../text/normalise.ts';
-import type { Place } from '../text/place.ts';
+import type { Place, Source } from '../text/place.ts';
 import { gather } from './gather.ts';
 
 /** Where a text names something first, and in how many places. */
@@ -61,8 +61,12 @@ function keyOfStated(register: Register, document: Document, decision: Decision)
   return decisionKey(register, body, decision.date?.value, decision.paragraph?.value);
 }
 
-/** Documents by the decisions that adopted them. */
+const adoptedIn = new WeakMap<Register, ReadonlyMap<string, readonly Document[]>>();
+
+/** Documents by the decisions that adopted them; gathered once for a register, whose documents do not change. */
 function adopted(register: Register): ReadonlyMap<string, readonly Document[]> {
+  const known = adoptedIn.get(register);
+  if (known) return known;
   const found = new Map<string, Document[]>();
   for (const document of register.documents) {
     for (const decision of document.decisions) {
@@ -73,6 +77,7 @@ function adopted(register: Register): ReadonlyMap<string, readonly Document[]> {
       else found.set(key, [document]);
     }
   }
+  adoptedIn.set(register, found);
   return found;
 }
 
@@ -90,6 +95,17 @@ function isOwn({ city }: Register, document: Document, cited: DecisionCitation):
   });
 }
 
+const foundIn = new WeakMap<Source, readonly Citation[]>();
+
+/** What a text cites: searched once for each file that was read, however often its site is made anew. */
+function citationsIn(source: Source, text: RunningText): readonly Citation[] {
+  const known = foundIn.get(source);
+  if (known) return known;
+  const found = findCitations(text);
+  foundIn.set(source, found);
+  return found;
+}
+
 /** The statutes and decisions that a document's text names, each once; not its own adoption. */
 export function citedIn(
   register: Register,
@@ -98,7 +114,7 @@ export function citedIn(
 ): readonly Cited[] {
   const { source } = document;
   const documentsOf = adopted(register);
-  const others = findCitations(text).filter(
+  const others = citationsIn(source, text).filter(
     (each) => each.kind === 'statute' || !isOwn(register, document, each),
   );
   return gather(others).map(({ citations }): Cited => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { rolldown } from 'rolldown';
 
@@ -14,8 +14,8 @@ interface ExplorerPlugin {
   ): Promise<{ readonly code: string; readonly moduleType: 'js' } | undefined>;
 }
 
-const PREFIX = '\0bundled:';
-const QUERY = '?bundled';
+/** What is asked of a file by the end of its name, and what names the answer. */
+const PREFIXES = { '?bundled': '\0bundled:', '?css': '\0css:' } as const;
 /** Vite chooses its own treatment by the end of a name. */
 const END = '.js';
 
@@ -29,11 +29,25 @@ async function bundle(file: string): Promise<{ script: string; files: readonly s
   const build = await rolldown({ input: file, platform: 'browser', logLevel: 'warn' });
   const { output } = await build.generate({ format: 'iife', minify: true });
   await build.close();
-  // Notes of the bundler to bundlers: nobody bundles this again.
-  const script = output[0].code.replaceAll('/* @__PURE__ */ ', '').trim();
+  // Notes of the bundler to bundlers: nobody bundles this again. One may be all that parts two words.
+  const script = output[0].code
+    .replace(/(\w?)\/\* @__PURE__ \*\/ /g, (_, before) => before && `${before} `)
+    .trim();
   // Either would end the element that the script stands in, or begin a comment there.
   if (/<\/script|<!--/i.test(script)) throw new Error(`${file} must not contain </script or <!--`);
   return { script, files: output[0].moduleIds };
+}
+
+/** What a style sheet begins with: another one, and the layer that its rules are in. */
+const IMPORT = /@import "([^"]+)" layer\(([a-z]+)\);/g;
+
+/** A style sheet with those that it imports, which lie beside it. */
+function readStyle(file: string, watch: (file: string) => void): string {
+  watch(file);
+  return readFileSync(file, 'utf8').replace(IMPORT, (_, path: string, layer: string) => {
+    const imported = resolve(dirname(file), path);
+    return `@layer ${layer} {${readStyle(imported, watch)}}`;
+  });
 }
 
 /** A style sheet without its comments and most of its space. */
@@ -46,30 +60,40 @@ function pack(css: string): string {
     .trim();
 }
 
+function moduleOf(texts: Readonly<Record<string, string>>) {
+  const lines = Object.entries(texts).map(
+    ([name, text]) => `export const ${name} = ${JSON.stringify(text)};\n`,
+  );
+  return { code: lines.join(''), moduleType: 'js' } as const;
+}
+
 /**
- * `main.ts?bundled` is what a page holds to run it: the script as one text, the `style.css` beside it,
- * and the digests of both, by which the page's own policy knows them.
+ * `main.ts?bundled` is what a page holds to run it: the script as one text, the `style.css` beside it
+ * if there is one, and the digests of both, by which the page's own policy knows them.
+ * `site.css?css` is a style sheet alone.
  */
 export function explorerPlugin(): ExplorerPlugin {
   return {
     name: 'gov-docs-explorer',
     enforce: 'pre',
     resolveId(specifier, importer) {
-      if (importer === undefined || !specifier.endsWith(QUERY)) return undefined;
-      return PREFIX + resolve(dirname(importer), specifier.slice(0, -QUERY.length)) + END;
+      for (const [query, prefix] of Object.entries(PREFIXES)) {
+        if (importer === undefined || !specifier.endsWith(query)) continue;
+        return prefix + resolve(dirname(importer), specifier.slice(0, -query.length)) + END;
+      }
+      return undefined;
     },
     async load(id) {
-      if (!id.startsWith(PREFIX)) return undefined;
-      const file = id.slice(PREFIX.length, -END.length);
-      const css = join(dirname(file), 'style.css');
+      const prefix = Object.values(PREFIXES).find((each) => id.startsWith(each));
+      if (prefix === undefined) return undefined;
+      const file = id.slice(prefix.length, -END.length);
+      const css = prefix === PREFIXES['?css'] ? file : join(dirname(file), 'style.css');
+      const watch = (each: string) => this.addWatchFile(each);
+      const style = existsSync(css) ? pack(readStyle(css, watch)) : '';
+      if (css === file) return moduleOf({ style });
       const { script, files } = await bundle(file);
-      for (const each of [css, ...files]) this.addWatchFile(each);
-      const style = pack(readFileSync(css, 'utf8'));
-      const texts = { script, scriptHash: hashOf(script), style, styleHash: hashOf(style) };
-      const lines = Object.entries(texts).map(
-        ([name, text]) => `export const ${name} = ${JSON.stringify(text)};\n`,
-      );
-      return { code: lines.join(''), moduleType: 'js' };
+      for (const each of files) this.addWatchFile(each);
+      return moduleOf({ script, scriptHash: hashOf(script), style, styleHash: hashOf(style) });
     },
   };
 }

@@ -22,3 +22,7 @@ declare module '*?bundled' {
   export const style: string;
   export const styleHash: string;
 }
+
+declare module '*.css?css' {
+  export const style: string;
+}

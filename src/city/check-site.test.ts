@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { GROUNDS } from './site-settings.ts';
 import { cityOf, readConfig } from './testing/city-of.ts';
 
 function check(...lines: string[]): string[] {
@@ -90,13 +92,19 @@ test.each([
 
 test('colours that nobody can read, with one that people can', () => {
   expect(check('accent: "#ffcc00"', 'accent-dark: 003366')).toEqual([
-    '2:11 Färgen #ffcc00 går inte att läsa mot vitt: kontrasten är 1,5:1 och ska vara minst 4,5:1. Välj en mörkare färg, till exempel "#8f7200".',
-    '3:16 Färgen #003366 går inte att läsa mot svart: kontrasten är 1,4:1 och ska vara minst 4,5:1. Välj en ljusare färg, till exempel "#6383a2".',
+    '2:11 Färgen #ffcc00 går inte att läsa mot ljus bakgrund: kontrasten är 1,3:1 och ska vara minst 4,5:1. Välj en mörkare färg, till exempel "#876c00".',
+    '3:16 Färgen #003366 går inte att läsa mot mörk bakgrund: kontrasten är 1,2:1 och ska vara minst 4,5:1. Välj en ljusare färg, till exempel "#708da9".',
   ]);
-  expect(check('accent: "#767676"')).toEqual([]);
-  expect(check('accent: "#777777"')).toEqual([
+  expect(check('accent: "#707070"')).toEqual([]);
+  expect(check('accent: "#717171"')).toEqual([
     expect.stringContaining('kontrasten är 4,4:1 och ska vara minst 4,5:1'),
   ]);
+});
+
+test('the grounds are those of the pages', () => {
+  const style = readFileSync('src/site/style/base.css', 'utf8');
+  const tints = [...style.matchAll(/--tint: (#[0-9a-f]{6});/g)].map((match) => match[1]);
+  expect(tints).toEqual([GROUNDS.light, GROUNDS.dark]);
 });
 
 test('a colour without quotes is a comment', () => {

@@ -52,7 +52,7 @@ export type ConfigFault =
       readonly name: string;
       readonly first: Place;
     }
-  /** A colour `#rrggbb` that is hard to read on white (`light`) or near black; `readable` is one near it that is not. */
+  /** A colour `#rrggbb` that is hard to read on a light ground or a dark one; `readable` is one near it that is not. */
   | {
       readonly kind: 'low-contrast';
       readonly place: Place;

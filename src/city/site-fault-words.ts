@@ -57,8 +57,8 @@ export function sayLowContrast(fault: Extract<ConfigFault, { kind: 'low-contrast
   const isLight = fault.on === 'light';
   return {
     message: {
-      sv: `Färgen ${colour} går inte att läsa mot ${isLight ? 'vitt' : 'svart'}: kontrasten är ${said(ratio, ',')}:1 och ska vara minst ${said(LEAST_CONTRAST, ',')}:1.`,
-      en: `The colour ${colour} cannot be read on ${isLight ? 'white' : 'black'}: the contrast is ${said(ratio, '.')}:1 and must be ${said(LEAST_CONTRAST, '.')}:1 at least.`,
+      sv: `Färgen ${colour} går inte att läsa mot ${isLight ? 'ljus' : 'mörk'} bakgrund: kontrasten är ${said(ratio, ',')}:1 och ska vara minst ${said(LEAST_CONTRAST, ',')}:1.`,
+      en: `The colour ${colour} cannot be read on a ${isLight ? 'light' : 'dark'} ground: the contrast is ${said(ratio, '.')}:1 and must be ${said(LEAST_CONTRAST, '.')}:1 at least.`,
     },
     help: {
       sv: `Välj en ${isLight ? 'mörkare' : 'ljusare'} färg, till exempel "${readable}".`,

@@ -45,8 +45,11 @@ export interface StatedSite {
   readonly publisher?: string;
 }
 
-/** What the pages are drawn on: white, and near black where the reader's screen is dark. */
-export const GROUNDS = { light: '#ffffff', dark: '#14171a' } as const;
+/**
+ * The grounds of the pages on which a colour is hardest to read: light grey, and dark grey where the
+ * reader's screen is dark. The pages themselves are white and near black.
+ */
+export const GROUNDS = { light: '#f3f5f7', dark: '#1e2328' } as const;
 
 /** Creative Commons Zero: what Swedish authorities are advised to publish open data under. */
 const FREE = 'https://creativecommons.org/publicdomain/zero/1.0/';

@@ -9,12 +9,13 @@ export interface KeptTexts {
   readonly decode: (path: string, bytes: Uint8Array) => string | undefined;
   /** Undefined for a file whose text was not kept: it has to be read anew. */
   readonly get: (path: string) => string | undefined;
+  /** The same without some files, and apart from these: what is kept there is not kept here. */
+  readonly without: (paths: ReadonlySet<string>) => KeptTexts;
 }
 
-/** Keeps the texts of files up to a size, for large registers have more than memory should hold. */
-export function keptTexts(): KeptTexts {
-  const texts = new Map<string, string>();
+function keptIn(texts: Map<string, string>): KeptTexts {
   let room = MOST_KEPT;
+  for (const text of texts.values()) room -= text.length;
   return {
     decode(path, bytes) {
       const text = decodeBytes(bytes);
@@ -25,5 +26,11 @@ export function keptTexts(): KeptTexts {
       return text;
     },
     get: (path) => texts.get(path),
+    without: (paths) => keptIn(new Map([...texts].filter(([path]) => !paths.has(path)))),
   };
+}
+
+/** Keeps the texts of files up to a size, for large registers have more than memory should hold. */
+export function keptTexts(): KeptTexts {
+  return keptIn(new Map());
 }

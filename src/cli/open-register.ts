@@ -8,6 +8,7 @@ import { visible } from '../report/visible.ts';
 import type { Language } from '../text/language.ts';
 import type { CommonOptions } from './common-options.ts';
 import { EXIT } from './exit.ts';
+import type { FileMemory } from './file-memory.ts';
 import { keptTexts } from './kept-texts.ts';
 import { registerLanguage } from './language.ts';
 import { CONFIGURATION, type Location, locate } from './locate.ts';
@@ -63,6 +64,8 @@ export interface Wanted {
   readonly keepsFiles?: boolean;
   /** Texts are read as well as heads: they are kept as far as there is room. */
   readonly keepsTexts?: boolean;
+  /** What was read before is not read again, and texts are kept there. */
+  readonly memory?: FileMemory;
 }
 
 /** Finds and reads a register: configuration, documents, decisions, relations. */
@@ -70,7 +73,7 @@ export async function openRegister(
   world: World,
   options: CommonOptions,
   paths: readonly string[] = [],
-  { mayBeEmpty = false, keepsFiles = false, keepsTexts = false }: Wanted = {},
+  { mayBeEmpty = false, keepsFiles = false, keepsTexts = false, memory }: Wanted = {},
 ): Promise<Opened> {
   const location = locate(world, options.register, paths);
   const { root, only } = location;
@@ -85,8 +88,8 @@ export async function openRegister(
     registerLanguage(options.lang, own, world.env),
   );
   const language = registerLanguage(options.lang, city.language, world.env);
-  const texts = keepsTexts ? keptTexts() : undefined;
-  const register = await readRegister(tree, city, hasConfiguration, texts);
+  const texts = memory?.texts ?? (keepsTexts ? keptTexts() : undefined);
+  const register = await readRegister(tree, city, hasConfiguration, texts, memory);
   if (revision === undefined && stampOf(world, root) !== stamp) throw unfinished();
   if (register.documents.length === 0 && !(mayBeEmpty && hasConfiguration)) {
     throw noDocuments(city, hasConfiguration, shownRoot, options.revision, language);

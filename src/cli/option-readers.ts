@@ -14,6 +14,12 @@ export function readCount(text: string): number {
   return Number(text);
 }
 
+/** Reads the number of a port; 0 stands for any that is free. */
+export function readPort(text: string): number {
+  if (!/^[0-9]{1,5}$/.test(text) || Number(text) > 65535) throw new InvalidArgumentError('port');
+  return Number(text);
+}
+
 /** Gathers the values of an option that may be repeated. */
 export function collect(text: string, before: readonly string[] = []): string[] {
   return [...before, text];

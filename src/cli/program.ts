@@ -7,6 +7,7 @@ import { HELP } from './help-texts.ts';
 import { addMakingCommands } from './making-commands.ts';
 import { readDay, refuseTwice } from './option-readers.ts';
 import { addReadingCommands } from './reading-commands.ts';
+import { addSiteCommands } from './site-commands.ts';
 import { addWritingCommands } from './writing-commands.ts';
 
 const TITLES: Readonly<Record<string, string>> = {
@@ -62,6 +63,7 @@ export function buildProgram(
   addReadingCommands(line);
   addWritingCommands(line);
   addMakingCommands(line);
+  addSiteCommands(line);
 
   add('rule', HELP.ruleCommand, HELP.ruleUsage)
     .argument('[id]', say(HELP.ruleId))

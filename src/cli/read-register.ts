@@ -10,6 +10,7 @@ import { decodeBytes } from '../io/decode-bytes.ts';
 import type { Tree, TreeFile } from '../io/tree.ts';
 import { buildRegister } from '../register/build-register.ts';
 import type { Register } from '../register/register.ts';
+import type { FileMemory } from './file-memory.ts';
 import type { KeptTexts } from './kept-texts.ts';
 import { registerFiles } from './register-files.ts';
 
@@ -21,10 +22,17 @@ interface Reader<Parsed> {
     full: FullYamlReader | undefined,
   ) => Parsed | 'needs-full';
   readonly unreadable: (path: string, reason: UnreadableReason) => Parsed;
+  /** What was made of a file before, which has not changed since. */
+  readonly known?: (path: string) => Parsed | undefined;
+  readonly keep?: (path: string, parsed: Parsed) => void;
 }
 
-function documentReader(texts: KeptTexts | undefined): Reader<Document> {
+function documentReader(
+  texts: KeptTexts | undefined,
+  memory: FileMemory | undefined,
+): Reader<Document> {
   return {
+    ...(memory ? { known: memory.documentAt, keep: memory.keep } : {}),
     parse: (path, bytes, full) => {
       const decode = texts ? (content: Uint8Array) => texts.decode(path, content) : decodeBytes;
       return parseFile(path, bytes, decode, full);
@@ -51,13 +59,22 @@ async function readAll<Parsed>(
   const parsed: Parsed[] = [];
   const waiting: TreeFile[] = [];
   const read = (file: TreeFile, full: FullYamlReader | undefined) => {
+    const before = file.problem ? undefined : reader.known?.(file.path);
+    if (before) {
+      parsed.push(before);
+      return;
+    }
     const bytes = file.problem ?? tree.read(file.path);
     const result =
       typeof bytes === 'string'
         ? reader.unreadable(file.path, bytes)
         : reader.parse(file.path, bytes, full);
-    if (result === 'needs-full') waiting.push(file);
-    else parsed.push(result);
+    if (result === 'needs-full') {
+      waiting.push(file);
+      return;
+    }
+    if (typeof bytes !== 'string') reader.keep?.(file.path, result);
+    parsed.push(result);
   };
   for (const file of files) read(file, undefined);
   if (waiting.length > 0) {
@@ -76,15 +93,17 @@ function isLeftAlone(document: Document): boolean {
  * Reads all documents and decisions of a tree into a register; one without documents is empty.
  *
  * @param texts where the texts of documents are kept, if they are asked for again
+ * @param memory documents that were read before and have not changed are not read again
  */
 export async function readRegister(
   tree: Tree,
   city: City,
   hasConfiguration: boolean,
   texts: KeptTexts | undefined,
+  memory?: FileMemory,
 ): Promise<Register> {
   const files = await registerFiles(tree, city, hasConfiguration);
-  const documents = await readAll(tree, files.documents, documentReader(texts));
+  const documents = await readAll(tree, files.documents, documentReader(texts, memory));
   const decisions =
     files.decisions.length > 0 ? await readAll(tree, files.decisions, await decisionReader()) : [];
   const counted = hasConfiguration ? documents : documents.filter((each) => !isLeftAlone(each));

@@ -1,7 +1,7 @@
+import { accountOf } from '../account/account.ts';
 import type { World } from '../io/world.ts';
 import { documentText } from '../rules/document-text.ts';
 import { namedInTexts } from '../rules/named-in-texts.ts';
-import { accountOf } from '../account/account.ts';
 import { accountJson } from '../show/account-json.ts';
 import { renderAccount } from '../show/render.ts';
 import { positionOf } from '../text/place.ts';

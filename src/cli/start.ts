@@ -3,13 +3,10 @@ import { realOutput } from '../io/real-output.ts';
 import { EXIT } from './exit.ts';
 import { spokenLanguage } from './language.ts';
 
-/** The commands that read a register. */
-const COMMANDS: ReadonlySet<string> = new Set(['lint', 'list', 'show', 'graph', 'diff']);
-
 /** The page that `--help` prints at full width, as it was written when the command was built. */
 function writtenHelp(language: string): string | undefined {
   try {
-    return readFileSync(new URL(`help-${language}.txt`, import.meta.url), 'utf8');
+    return readFileSync(`${import.meta.dirname}/help-${language}.txt`, 'utf8');
   } catch {
     return undefined;
   }
@@ -33,8 +30,6 @@ export async function run(process: NodeJS.Process): Promise<number> {
   const [{ main }, { realWorld }] = await Promise.all([
     import('./main.ts'),
     import('../io/real-world.ts'),
-    // What a command needs is read from disk while the command line is still being understood.
-    COMMANDS.has(first ?? '') ? import('./open-register.ts') : undefined,
   ]);
   return main(argv, realWorld(process));
 }

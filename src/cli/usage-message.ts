@@ -13,6 +13,7 @@ const KINDS: Readonly<Record<string, Text>> = {
     en: 'a day that exists in the calendar, written YYYY-MM-DD',
   },
   count: { sv: 'ett heltal, 0 eller större', en: 'a whole number, 0 or more' },
+  port: { sv: 'ett heltal från 0 till 65535', en: 'a whole number from 0 to 65535' },
 };
 
 /** The quoted words of one of commander's messages, in order; of an option, its name alone. */

@@ -18,7 +18,7 @@ import { makeWalk } from './walk.ts';
 import { makeZoom } from './zoom.ts';
 
 /** Makes a page of a history answer to whoever uses it. */
-export function runExplorer({ history, options, words }: PageData): void {
+export function runExplorer({ history, options, words, site }: PageData): void {
   const { nodes, groups } = history;
   const store = makeStore(
     { question: firstQuestion(history), open: undefined, detail: undefined },
@@ -26,7 +26,7 @@ export function runExplorer({ history, options, words }: PageData): void {
   );
   const part = (id: string) => findPart(id, HTMLElement);
   const scroller = part('scroller');
-  const context = { history, words, links: makeLinks(store) };
+  const context = { history, words, links: makeLinks(store), site };
   const tell = makeVoice(part('status'));
   const stage = makeStage(history);
   const zoom = makeZoom();

@@ -1,9 +1,9 @@
 import type { DocumentRecord, NodeRecord } from '../graph/history/history.ts';
 import { type DayMap, holdsOn, periodOn } from '../graph/html/day-map.ts';
 import { drawnOn } from '../graph/html/drawn-on.ts';
-import { type Child, type Tag, tag } from '../markup/tag.ts';
 import { EDGE_INVERSES, EDGE_NAMES } from '../graph/names.ts';
 import { sayFindings } from '../graph/say-findings.ts';
+import { type Child, type Tag, tag } from '../markup/tag.ts';
 import type { Day } from '../text/calendar.ts';
 import type { Context } from './context.ts';
 
@@ -61,29 +61,46 @@ function factList({ words }: Context, { id, path, facts }: DocumentRecord): Tag 
   );
 }
 
+/** What lint says of a document; where findings are not told of, nothing, for none is no answer. */
+function findingParts({ history, words, site }: Context, record: DocumentRecord): Tag[] {
+  const { language, asOf } = history;
+  if (site && !site.findings) return [];
+  const found = sayFindings(drawnOn(history, record, asOf), language);
+  return [
+    tag('h3', {}, `${words.findings} ${asOf}`),
+    tag('p', {}, found === '' ? words.noFindings : found),
+  ];
+}
+
+/** A link to the page of a document, on a site. */
+function pageParts({ words, site }: Context, { id }: DocumentRecord): Tag[] {
+  if (!site) return [];
+  const [before, after] = site.documents;
+  return [tag('p', {}, tag('a', { href: `${before}${id}${after}` }, words.toPage))];
+}
+
 /** What the panel says of one node on a day. */
 export function nodeContent(context: Context, number: number, { nodes, question }: DayMap): Tag[] {
   const { history, words } = context;
-  const { language, asOf } = history;
+  const { asOf } = history;
   const { day } = question;
   const record = history.nodes[number];
   if (!record) return [];
   const relations = list(words.relations, relationItems(context, number, day));
   const hidden = nodes.has(number) ? [] : [tag('p', { class: 'hint' }, words.hidden)];
   if (record.kind !== 'document') return [tag('p', {}, record.note), ...hidden, ...relations];
-  const found = sayFindings(drawnOn(history, record, asOf), language);
   const marks = record.marks.map(({ text }) => tag('li', {}, text));
   const note = record.note === undefined ? [] : [`; ${record.note}`];
   const state = tag('strong', {}, periodOn(record, day).text);
   return [
     tag('p', {}, `${words.stateOn} ${day}: `, state, ...note),
+    ...pageParts(context, record),
     ...hidden,
     ...(day === asOf ? list(`${words.changes} ${asOf}`, marks) : []),
     factList(context, record),
     ...(relations.length > 0 ? relations : [tag('p', {}, words.noRelations)]),
     ...list(words.periods, periodItems(context, record, day), 'ol'),
-    tag('h3', {}, `${words.findings} ${asOf}`),
-    tag('p', {}, found === '' ? words.noFindings : found),
+    ...findingParts(context, record),
   ];
 }
 

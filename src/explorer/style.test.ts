@@ -11,6 +11,7 @@ import {
 } from '../graph/svg/palette.ts';
 
 const CSS = readFileSync('src/explorer/style.css', 'utf8');
+const PICTURE = readFileSync('src/graph/svg/dark.css', 'utf8');
 const DARK = CSS.slice(CSS.indexOf('@media screen and (prefers-color-scheme: dark)'));
 const MODES = ['light', 'dark'] as const;
 type Mode = (typeof MODES)[number];
@@ -21,7 +22,7 @@ function drawn(attribute: 'fill' | 'stroke', colour: string, mode: Mode): string
   const pattern = new RegExp(
     `\\[${attribute}="${colour}"\\][^{]*\\{\\s*${attribute}: (#[0-9a-f]{6})`,
   );
-  const dark = pattern.exec(DARK)?.[1];
+  const dark = pattern.exec(PICTURE)?.[1];
   if (!dark) throw new Error(`${attribute} ${colour} has no colour for the dark`);
   return dark;
 }

@@ -4,9 +4,10 @@ import { buildRegister } from '../register/build-register.ts';
 import type { Register } from '../register/register.ts';
 import { withDecision } from '../register/with-decision.ts';
 import { decisionOf } from '../testing/decision-of.ts';
-import { EVERYTHING, mapOf } from '../testing/map-of.ts';
+import { mapOf } from '../testing/map-of.ts';
 import { cityOf, documentOf, registerOf } from '../testing/register-of.ts';
 import type { Day } from '../text/calendar.ts';
+import { EVERYTHING } from './map-selection.ts';
 import { EDGE_KINDS, type MapNode, type SteeringMap } from './steering-map.ts';
 
 const DAY = '2020-05-07' as Day;

@@ -5,7 +5,7 @@ import { isSelected, type Selection } from '../register/selection.ts';
 import { phaseOf } from '../register/standing.ts';
 import { stateOn } from '../register/state.ts';
 import type { View } from '../register/view.ts';
-import type { Column, EdgeKind } from './steering-map.ts';
+import { type Column, EDGE_KINDS, type EdgeKind } from './steering-map.ts';
 
 /** Which documents and relations a map shows. */
 export interface MapSelection extends Selection {
@@ -21,6 +21,23 @@ export interface MapSelection extends Selection {
   readonly depth: number;
   readonly edges: readonly EdgeKind[];
 }
+
+/** Everything that applies on the day, and no more. */
+export const EVERYTHING: MapSelection = {
+  states: [],
+  types: [],
+  bodies: [],
+  responsible: [],
+  keywords: [],
+  families: [],
+  future: false,
+  ended: false,
+  mandate: false,
+  only: [],
+  around: [],
+  depth: 1,
+  edges: EDGE_KINDS,
+};
 
 /** Whether a document's state puts it on the map: what applies, and what is to come or has ended if asked for. */
 function isOfTheDay(

@@ -43,6 +43,12 @@ bodies:
 #     document: energiplan
 #     reason: Tas upp i kommunfullmäktige i mars
 #     until: 2027-03-31
+
+# Webbplatsen som gov-docs build gör av registret. Färgen ska gå att läsa mot ljus bakgrund:
+# site:
+#   base-url: https://styrdokument.almby.se/
+#   accent: "#005aa0"
+#   contact: { name: Kansliet, email: registrator@almby.se }
 `;
 }
 
@@ -84,6 +90,12 @@ bodies:
 #     document: energiplan
 #     reason: On the council's table in March
 #     until: 2027-03-31
+
+# The site that gov-docs build makes of the register. The colour must be legible on a light ground:
+# site:
+#   base-url: https://styrdokument.almby.se/
+#   accent: "#005aa0"
+#   contact: { name: Kansliet, email: registrator@almby.se }
 `;
 }
 

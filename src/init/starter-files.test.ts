@@ -48,12 +48,13 @@ describe('the configuration', () => {
     await runCommand(['init', '--lang', language], root);
     const file = path.join(root, 'gov-docs.yaml');
     const text = readFileSync(file, 'utf8');
-    const settings = /^( *)# ((?:types:|rules:|waivers:| +|- \{).*)$/gm;
+    const settings = /^( *)# ((?:types:|rules:|waivers:|site:| +|- \{).*)$/gm;
     const opened = text
       .replace(settings, '$1$2')
       .replace('document: energiplan', 'document: policy-for-resor');
     expect(opened.match(/^ *#/gm)?.length).toBeLessThan(text.match(/^ *#/gm)?.length ?? 0);
     expect(opened).toMatch(/^waivers:$/m);
+    expect(opened).toMatch(/^site:$/m);
     writeFileSync(file, opened);
     const { code, stderr } = await runCommand(['list'], root);
     expect([code, stderr]).toEqual([0, '']);

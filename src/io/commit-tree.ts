@@ -3,6 +3,7 @@ import type { UnreadableReason } from '../document/fault.ts';
 import type { Git, GitTrouble } from './git.ts';
 import { gitBlobs } from './git-blobs.ts';
 import { type GitEntry, readEntries } from './git-entries.ts';
+import { isWalkedTo, madeFolders } from './site-marker.ts';
 import type { Tree, TreeFile } from './tree.ts';
 
 /** No link of the work tree has a longer target. */
@@ -37,6 +38,7 @@ export function commitTree(git: Git, commit: string): Tree | GitTrouble {
   // A name that is not UTF-8 cannot be asked for: what is shown of it may be another file's name.
   const byPath = new Map(entries.filter(({ isOdd }) => !isOdd).map((each) => [each.path, each]));
   if (entries.length > 0) byPath.set('', { path: '', kind: 'folder', id: commit, isOdd: false });
+  const made = madeFolders(entries.map(({ path }) => path));
   const blobs = gitBlobs(git);
 
   /** What a link leads to, within the commit. */
@@ -70,7 +72,9 @@ export function commitTree(git: Git, commit: string): Tree | GitTrouble {
 
   function list(folders: readonly string[], wanted: (path: string) => boolean): TreeFile[] {
     const asked = folders.filter((folder) => linkIn(folder) === undefined);
-    const reached = entries.filter((each) => asked.some((folder) => isReached(folder, each.path)));
+    const reached = entries.filter(({ path }) =>
+      asked.some((folder) => isReached(folder, path) && isWalkedTo(path, folder, made)),
+    );
     const unwanted = reached.filter((each) => !wanted(each.path));
     blobs.expect(unwanted.filter(({ kind }) => kind === 'link').map(({ id }) => id));
     const left = new Set(unwanted.filter((each) => !hidesDocuments(each)));

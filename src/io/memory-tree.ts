@@ -1,4 +1,5 @@
 import type { UnreadableReason } from '../document/fault.ts';
+import { isWalkedTo, madeFolders } from './site-marker.ts';
 import type { Tree, TreeFile } from './tree.ts';
 
 /** A tree in memory, for tests and for registers that stand nowhere else. Values are text or bytes. */
@@ -6,11 +7,15 @@ export function memoryTree(
   files: Readonly<Record<string, string | Uint8Array | { problem: UnreadableReason }>>,
 ): Tree {
   const paths = Object.keys(files).sort();
+  const made = madeFolders(paths);
   const encoder = new TextEncoder();
   return {
     list(folders, wanted) {
       const within = (path: string) =>
-        folders.some((folder) => folder === '' || path.startsWith(`${folder}/`));
+        folders.some(
+          (folder) =>
+            (folder === '' || path.startsWith(`${folder}/`)) && isWalkedTo(path, folder, made),
+        );
       return paths
         .filter((path) => within(path) && wanted(path))
         .map((path): TreeFile => {

@@ -1,5 +1,7 @@
 import { lstatSync, statSync } from 'node:fs';
+import path from 'node:path';
 import { realOutput } from './real-output.ts';
+import { realPath } from './real-path.ts';
 import { swedishDay } from './swedish-today.ts';
 import type { World } from './world.ts';
 
@@ -36,10 +38,12 @@ export function realWorld(process: NodeJS.Process): World {
       }
       return 'nothing';
     },
-    stampOf(folder) {
+    stampOf(path) {
       try {
-        const status = statSync(folder, { bigint: true, throwIfNoEntry: false });
-        return status ? `${status.ino} ${status.mtimeNs}` : '';
+        const status = statSync(path, { bigint: true, throwIfNoEntry: false });
+        if (!status) return '';
+        const { ino, size, mtimeNs, ctimeNs } = status;
+        return `${ino} ${size} ${mtimeNs} ${ctimeNs}`;
       } catch {
         // What cannot be looked at is not written in either.
         return '';
@@ -69,6 +73,20 @@ export function realWorld(process: NodeJS.Process): World {
     uncommitted: async (root, paths) => (await import('./uncommitted.ts')).uncommitted(root, paths),
     writeFile: async (path, text) => (await import('./write-file.ts')).writeFile(path, text),
     makeFolder: async (folder) => (await import('./write-file.ts')).makeFolder(folder),
+    realPath,
+    replaceFolder: async (folder, files) => {
+      const [{ replaceFolder }, { realFiles }] = await Promise.all([
+        import('./folder/replace-folder.ts'),
+        import('./transaction/real-files.ts'),
+      ]);
+      return replaceFolder(realFiles(), folder.split(path.sep).join('/'), files);
+    },
+    serve: async (...asked) => (await import('./serve/start-server.ts')).startServer(...asked),
+    watch: async (...asked) => (await import('./serve/watch-folder.ts')).watchFolder(...asked),
+    interrupted: () =>
+      new Promise((resolve) => {
+        for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+      }),
     openTree: async (root) => (await import('./work-tree.ts')).workTree(root),
   };
 }

@@ -12,7 +12,7 @@ export interface TreeFile {
 export interface Tree {
   /**
    * Lists what could be a document, by path. Symbolic links are listed and never followed; what
-   * `.gitignore` names is left out.
+   * `.gitignore` names is left out, and so is a site that gov-docs made, unless it is a folder of these.
    *
    * @param folders where to look, from the root; `''` is the root itself
    * @param wanted tells by path whether a file counts

@@ -3,10 +3,14 @@ import path from 'node:path';
 import type { UnreadableReason } from '../document/fault.ts';
 import { entriesOf, hidesDocuments, problemOf, reasonOf, showName } from './entries.ts';
 import { ignoredFrom } from './ignored.ts';
+import { SITE_MARKER } from './site-marker.ts';
 import type { Tree, TreeFile } from './tree.ts';
 
 /** Files above this size are not read at all: 64 MB. What lint makes of smaller ones it says itself. */
 const LARGEST = 64 * 1024 * 1024;
+
+/** How hidden names begin. */
+const DOT = '.'.charCodeAt(0);
 
 /** The files of a folder on disk. */
 export function workTree(root: string): Tree {
@@ -46,9 +50,10 @@ export function workTree(root: string): Tree {
         if (entries !== 'vanished') files.push({ path: folder || '.', problem: entries });
         continue;
       }
-      if (entries.some((entry) => entry.name.toString('latin1') === '.gitignore')) {
-        ignored.enter(absolute(folder));
-      }
+      const hidden = entries.filter(({ name }) => name[0] === DOT);
+      const stands = (name: string) => hidden.some((each) => each.name.toString('latin1') === name);
+      if (stands(SITE_MARKER) && !folders.includes(folder)) continue;
+      if (stands('.gitignore')) ignored.enter(absolute(folder));
       for (const entry of entries) {
         const name = showName(entry.name);
         if (name.startsWith('.') || name === 'node_modules') continue;

@@ -1,5 +1,10 @@
 import type { Day } from '../text/calendar.ts';
+import type { Replaced } from './folder/replace-folder.ts';
+import type { FolderTrouble } from './folder/trouble.ts';
+import type { MadeFile } from './folder/write-files.ts';
 import type { GitTrouble, Revision } from './git-tree.ts';
+import type { ServerTrouble, SiteServer } from './serve/start-server.ts';
+import type { Watcher } from './serve/watch-folder.ts';
 import type { FileChange } from './transaction/preflight.ts';
 import type { RecoveryReport } from './transaction/recover.ts';
 import type { TransactionTrouble } from './transaction/trouble.ts';
@@ -25,8 +30,10 @@ export interface World {
   readonly stderr: Output;
   /** What stands at an absolute path. */
   readonly kindOf: (path: string) => 'file' | 'folder' | 'other' | 'nothing';
-  /** Another one after every name that comes or goes in a folder; '' where there is none. */
-  readonly stampOf: (folder: string) => string;
+  /** Another one after every change of a file, and every name that comes or goes in a folder; '' where there is none. */
+  readonly stampOf: (path: string) => string;
+  /** An absolute path without the links on its way; see `realPath`. */
+  readonly realPath: (path: string) => string;
   readonly openTree: (root: string) => Promise<Tree>;
   /** Whether a person sits at the input, who can be asked. */
   readonly isAsked: boolean;
@@ -45,6 +52,20 @@ export interface World {
   readonly writeFile: (path: string, text: string) => Promise<WriteTrouble | undefined>;
   /** Makes a folder, and those above it, unless it is there. */
   readonly makeFolder: (path: string) => Promise<WriteTrouble | undefined>;
+  /** Puts files in the place of everything in a folder; see `replaceFolder`. */
+  readonly replaceFolder: (
+    folder: string,
+    files: readonly MadeFile[],
+  ) => Promise<Replaced | FolderTrouble>;
+  /** Serves files to this machine alone; see `startServer`. */
+  readonly serve: (
+    port: number,
+    failed: (error: unknown) => void,
+  ) => Promise<SiteServer | ServerTrouble>;
+  /** Tells of every change below a folder; see `watchFolder`. */
+  readonly watch: (root: string, changed: (files: readonly string[]) => void) => Promise<Watcher>;
+  /** Returns once somebody asks the process to end. */
+  readonly interrupted: () => Promise<void>;
   /** A folder as it stood in git; see `openRevision`. */
   readonly openRevision: (root: string, revision: string) => Promise<Revision | GitTrouble>;
 }

@@ -6,6 +6,7 @@ import { wrap } from '../report/wrap.ts';
 import type { Day } from '../text/calendar.ts';
 import type { Language } from '../text/language.ts';
 import { COLUMNS } from './columns.ts';
+import { csvText } from './csv.ts';
 import type { Row } from './rows.ts';
 
 /** What an overview is made for. */
@@ -88,20 +89,11 @@ export function renderMarkdown(overview: Overview): string {
   ].join('\n')}\n`;
 }
 
-/**
- * Comma-separated values by RFC 4180, in UTF-8 with a mark, so that spreadsheets read å ä ö. A cell
- * that a spreadsheet would take for a formula gets an apostrophe in front.
- */
-export function renderCsv(overview: Overview): string {
-  const { rows, language } = overview;
-  const cell = (text: string) => {
-    const shown = visible(text);
-    const safe = /^[=+\-@＝＋－＠]/.test(shown) ? `'${shown}` : shown;
-    return /[",\n\r;]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
-  };
-  const line = (cells: readonly string[]) => `${cells.map(cell).join(',')}\r\n`;
-  const head = line(COLUMNS.map((column) => column.heading[language]));
-  return `\ufeff${head}${rows.map((row) => line(COLUMNS.map((column) => column.cell(row, language)))).join('')}`;
+/** Comma-separated values, in UTF-8 with a mark; no cell of them is a formula. */
+export function renderCsv({ rows, language }: Overview): string {
+  const head = COLUMNS.map((column) => column.heading[language]);
+  const lines = rows.map((row) => COLUMNS.map((column) => column.cell(row, language)));
+  return csvText([head, ...lines], ',');
 }
 
 /** The overview as data. */

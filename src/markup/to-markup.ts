@@ -5,7 +5,7 @@ import { BREAK, type Child } from './tag.ts';
 const VOID: ReadonlySet<string> = new Set(['br', 'hr', 'input', 'link', 'meta']);
 
 /** Shapes of SVG: without content they are closed at once. */
-const SHAPES: ReadonlySet<string> = new Set(['path', 'rect', 'circle']);
+const SHAPES: ReadonlySet<string> = new Set(['path', 'rect', 'circle', 'line', 'use']);
 
 /** Values stand in double quotation marks, so that apostrophes may stay. */
 function attributeValue(text: string): string {

@@ -180,7 +180,7 @@ describe('what documents demand every so often', () => {
     const asked = { asOf: '2025-03-01', months: 24 };
     const last = '2026-12-31 p sista giltighetsdagen';
     expect(agenda({ p: programme(yearly) }, asked)).toEqual([
-      '! 2025-01-01 p kräver handlingsplan för 2025',
+      '! 2025-01-01 p kräver handlingsplan för 2025, som saknas',
       '2026-01-01 p kräver handlingsplan för 2026',
       last,
     ]);
@@ -194,7 +194,7 @@ describe('what documents demand every so often', () => {
 
   test('from the start of the demand, where that lies within the period', () => {
     expect(agenda({ p: programme(yearly) }, { asOf: '2024-06-01', months: 1 })).toEqual([
-      '! 2024-05-01 p kräver handlingsplan för 2024',
+      '! 2024-05-01 p kräver handlingsplan för 2024, som saknas',
     ]);
   });
 

@@ -38,16 +38,24 @@ function isMet(
   );
 }
 
-function missing(document: Document, demand: Demand, period: RecurringPeriod, day: Day) {
-  const { requirement, wanted } = demand;
+/** What is not made for a period that has begun, or that comes. */
+function missing(
+  document: Document,
+  { requirement, wanted }: Demand,
+  period: RecurringPeriod,
+  day: Day,
+  hasBegun: boolean,
+): DueRenewal {
   const label = wanted?.label.toLowerCase() ?? requirement.type.value;
   const when = sayPeriod(period);
-  const text = requirement.perBoard
-    ? {
-        sv: `kräver ${label} av varje nämnd för ${when.sv}`,
-        en: `requires of each board, for ${when.en}: ${label}`,
-      }
-    : { sv: `kräver ${label} för ${when.sv}`, en: `requires, for ${when.en}: ${label}` };
+  const whose = requirement.perBoard
+    ? { sv: ' av varje nämnd', en: ' of each board' }
+    : { sv: '', en: '' };
+  const lacks = hasBegun ? { sv: ', som saknas', en: ', which is missing' } : { sv: '', en: '' };
+  const text = {
+    sv: `kräver ${label}${whose.sv} för ${when.sv}${lacks.sv}`,
+    en: `requires${whose.en}, for ${when.en}: ${label}${lacks.en}`,
+  };
   return { day, document, text, place: requirement.place };
 }
 
@@ -62,13 +70,13 @@ function periodsDue(view: View, document: Document, demand: Demand, until: Day):
   const due: DueRenewal[] = [];
   if (!isMet(view, demand, current, asOf)) {
     const since = start !== undefined && start > current.first ? start : current.first;
-    due.push(missing(document, demand, current, since));
+    due.push(missing(document, demand, current, since, true));
   }
   let first = addDays(current.last, 1);
   while (first <= until && demandsStill(view, document, first)) {
     const period = { first, last: addDays(addMonths(first, months), -1) };
     if (demand.requirement.perBoard || !isMet(view, demand, period, first)) {
-      due.push(missing(document, demand, period, first));
+      due.push(missing(document, demand, period, first, false));
     }
     first = addDays(period.last, 1);
   }

@@ -3,6 +3,7 @@ import type { Document } from '../document/document.ts';
 import { judgedType } from '../register/judged-type.ts';
 import type { Register } from '../register/register.ts';
 import type { Day } from '../text/calendar.ts';
+import { isDeviceName } from '../text/device-name.ts';
 import { foldName, toId } from '../text/normalise.ts';
 
 /** What documents are gathered by: type, deciding body, responsible function, keyword. */
@@ -48,7 +49,8 @@ export function groupDocuments(register: Register, asOf: Day, kind: GroupKind): 
   return sorted.map(({ name, documents }) => {
     const base = toId(name).slice(0, 80).replace(/-+$/, '') || kind;
     let slug = base;
-    for (let count = 2; taken.has(slug); count += 1) slug = `${base}-${count}`;
+    for (let count = 2; taken.has(slug) || isDeviceName(slug); count += 1)
+      slug = `${base}-${count}`;
     taken.add(slug);
     return { kind, slug, name, documents: [...documents] };
   });

@@ -1,15 +1,13 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, copyFileSync, mkdirSync } from 'node:fs';
+import { chmodSync, copyFileSync, cpSync } from 'node:fs';
 import path from 'node:path';
 import { tempFolder } from './temp-folder.ts';
 
 /** Builds the program as it is installed, in a folder of its own; gives the file that node runs. */
 export function buildCommand(): string {
   const folder = tempFolder();
-  const program = path.join(folder, 'bin', 'gov-docs.js');
-  mkdirSync(path.dirname(program));
-  copyFileSync('bin/gov-docs.js', program);
+  cpSync('bin', path.join(folder, 'bin'), { recursive: true });
   copyFileSync('package.json', path.join(folder, 'package.json'));
   const rolldown = path.resolve('node_modules/.bin/rolldown');
   const argv = ['--config', 'rolldown.config.ts', '--dir', path.join(folder, 'dist')];
@@ -18,7 +16,7 @@ export function buildCommand(): string {
   for (const each of [folder, path.join(folder, 'bin'), path.join(folder, 'dist')]) {
     chmodSync(each, 0o755);
   }
-  return program;
+  return path.join(folder, 'bin', 'gov-docs.js');
 }
 
 /** How a process of the built program ended. */

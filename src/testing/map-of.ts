@@ -1,30 +1,13 @@
 import { countFindings } from '../cli/count-findings.ts';
 import { openRegister } from '../cli/open-register.ts';
 import { buildMap, type MapInput } from '../graph/build-map.ts';
-import type { MapSelection } from '../graph/map-selection.ts';
-import { EDGE_KINDS, type SteeringMap } from '../graph/steering-map.ts';
+import { EVERYTHING } from '../graph/map-selection.ts';
+import type { SteeringMap } from '../graph/steering-map.ts';
 import { realWorld } from '../io/real-world.ts';
 import type { Output, World } from '../io/world.ts';
 import type { View } from '../register/view.ts';
 import type { Day } from '../text/calendar.ts';
 import { TEST_DAY } from './run-page.ts';
-
-/** Everything that applies on the day, and no more. */
-export const EVERYTHING: MapSelection = {
-  states: [],
-  types: [],
-  bodies: [],
-  responsible: [],
-  keywords: [],
-  families: [],
-  future: false,
-  ended: false,
-  mandate: false,
-  only: [],
-  around: [],
-  depth: 1,
-  edges: EDGE_KINDS,
-};
 
 const NOWHERE: Output = { write: () => {}, isTTY: false, columns: undefined };
 const SILENT = { stdout: NOWHERE, stderr: NOWHERE } as const;

@@ -18,6 +18,10 @@ const {
   commit,
   recover,
   uncommitted,
+  realPath,
+  replaceFolder,
+  serve,
+  watch,
 } = realWorld(process);
 
 /** What one command printed. */
@@ -58,6 +62,11 @@ export async function runCommand(
     commit,
     recover,
     uncommitted,
+    realPath,
+    replaceFolder,
+    serve,
+    watch,
+    interrupted: async () => {},
     ...world,
   });
   return { code, ...printed };

@@ -10,14 +10,14 @@ function fold(word: string): string {
 
 /**
  * The known word that a misspelled one most likely stands for, or undefined where none is near. Case
- * and the dots and rings of å, ä and ö do not count; about one letter in three may be wrong. Among
+ * and the dots and rings of å, ä and ö do not count; about one letter in `oneIn` may be wrong. Among
  * words as near, one with the same dots goes first, then the first in code unit order: never the
  * order in which they were given.
  */
-export function nearest(word: string, known: Iterable<string>): string | undefined {
+export function nearest(word: string, known: Iterable<string>, oneIn = 3): string | undefined {
   const folded = fold(word);
   if (folded.length === 0 || folded.length > LONGEST) return undefined;
-  const threshold = folded.length < 3 ? 0 : Math.round(folded.length / 3);
+  const threshold = folded.length < 3 ? 0 : Math.round(folded.length / oneIn);
   let best: { name: string; steps: number; exact: number } | undefined;
   for (const name of known) {
     // Folding only ever shortens, so what is too short already need not be folded.

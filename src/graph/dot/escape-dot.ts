@@ -1,5 +1,5 @@
-import { visible } from '../../report/visible.ts';
 import { escapeXml } from '../../markup/escape-xml.ts';
+import { visible } from '../../report/visible.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = { '"': '&quot;', '&': '&amp;' };
 

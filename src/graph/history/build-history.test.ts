@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { EVERYTHING, inputOf, inputOfFolder } from '../../testing/map-of.ts';
+import { inputOf, inputOfFolder } from '../../testing/map-of.ts';
 import { registerOf } from '../../testing/register-of.ts';
 import { addDays, type Day } from '../../text/calendar.ts';
 import { buildMap, type MapInput } from '../build-map.ts';
 import { type DayMap, dayMapOf, firstQuestion } from '../html/day-map.ts';
 import { drawnOn } from '../html/drawn-on.ts';
+import { EVERYTHING } from '../map-selection.ts';
 import { buildHistory } from './build-history.ts';
 import type { MapHistory } from './history.ts';
 
@@ -185,7 +186,7 @@ describe('what happens on which day', () => {
     expect(days).toEqual([
       { day: '2010-01-01', changes: [{ node: 0, text: 'antas' }] },
       { day: '2011-05-01', changes: [{ node: 0, text: 'upphävs från 2012-01-01' }] },
-      { day: '2012-01-01', changes: [{ node: 0, text: 'upphävs' }] },
+      { day: '2012-01-01', changes: [{ node: 0, text: 'upphör att gälla' }] },
     ]);
   });
 });

@@ -1,4 +1,5 @@
 import type { Document } from '../../document/document.ts';
+import { changeDays } from '../../history/change-days.ts';
 import { phaseOf } from '../../register/standing.ts';
 import { stateOn } from '../../register/state.ts';
 import type { View } from '../../register/view.ts';
@@ -6,7 +7,6 @@ import { addDays, type Day } from '../../text/calendar.ts';
 import type { Language } from '../../text/language.ts';
 import { nodeOf } from '../node-of.ts';
 import type { DocumentNode } from '../steering-map.ts';
-import { changeDays } from '../../history/change-days.ts';
 import type { Period, Presence } from './history.ts';
 
 const NO_FINDINGS = { error: 0, warning: 0, info: 0 } as const;

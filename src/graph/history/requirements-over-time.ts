@@ -1,9 +1,9 @@
 import type { Document } from '../../document/document.ts';
+import { changeDays } from '../../history/change-days.ts';
 import { addDays, type Day } from '../../text/calendar.ts';
 import type { MapInput } from '../build-map.ts';
 import { isDocument, linksOf } from '../edges-of.ts';
 import type { MapEdge, OtherNode, SteeringMap } from '../steering-map.ts';
-import { changeDays } from '../../history/change-days.ts';
 import type { Span } from './history.ts';
 
 /** A relation that holds in some spans of days only. */

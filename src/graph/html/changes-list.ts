@@ -1,6 +1,6 @@
+import { onLines, type Tag, tag } from '../../markup/tag.ts';
 import type { Day } from '../../text/calendar.ts';
 import type { DayRecord, MapHistory } from '../history/history.ts';
-import { onLines, type Tag, tag } from '../../markup/tag.ts';
 import type { Links } from './link.ts';
 
 /** What becomes of documents on a day, in a line each: «Policy för resor: antas». */

@@ -1,5 +1,5 @@
-import type { MapHistory } from '../history/history.ts';
 import { onLines, type Tag, tag } from '../../markup/tag.ts';
+import type { MapHistory } from '../history/history.ts';
 import { DAY_WORDS } from './day-words.ts';
 import type { Option } from './option-lists.ts';
 import type { PageData } from './page-data.ts';

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { EVERYTHING, inputOf, inputOfFolder } from '../../testing/map-of.ts';
+import { inputOf, inputOfFolder } from '../../testing/map-of.ts';
 import { registerOf } from '../../testing/register-of.ts';
 import type { Day } from '../../text/calendar.ts';
 import { buildHistory } from '../history/build-history.ts';
 import type { MapHistory } from '../history/history.ts';
+import { EVERYTHING } from '../map-selection.ts';
 import { dayMapOf, firstQuestion, type Question } from './day-map.ts';
 import { drawnOn } from './drawn-on.ts';
 

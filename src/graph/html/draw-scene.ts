@@ -1,6 +1,6 @@
+import { type Tag, tag } from '../../markup/tag.ts';
 import type { DrawnNode } from '../drawn-node.ts';
 import type { MapHistory } from '../history/history.ts';
-import { type Tag, tag } from '../../markup/tag.ts';
 import { BOX_WIDTH, boxOf } from '../svg/box.ts';
 import { drawShape, outline } from '../svg/draw-box.ts';
 import { drawEdge } from '../svg/draw-edge.ts';

@@ -1,6 +1,7 @@
+import { type Child, tag } from '../../markup/tag.ts';
 import type { Day } from '../../text/calendar.ts';
 import type { NodeRecord } from '../history/history.ts';
-import type { Child } from '../../markup/tag.ts';
+import type { SitePlace } from './page-data.ts';
 
 /** What a page shows, as the end of its address: kept there so that a view can be linked to. */
 export interface Address {
@@ -26,3 +27,12 @@ export interface Links {
 
 /** Plain text: for a page that no script has made into more. */
 export const PLAIN: Links = { name: ({ title }) => title, day: (day) => day };
+
+/** Links to the pages of documents, where a page is a part of a site. */
+export function pageLinks({ documents: [before, after] }: SitePlace): Links {
+  const name = (record: NodeRecord): Child => {
+    if (record.kind !== 'document') return record.title;
+    return tag('a', { href: `${before}${record.id}${after}` }, record.title);
+  };
+  return { ...PLAIN, name };
+}

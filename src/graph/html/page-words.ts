@@ -1,6 +1,7 @@
 import type { Text } from '../../text/language.ts';
 
 type PageWord =
+  | 'toSite'
   | 'toMap'
   | 'toWords'
   | 'day'
@@ -39,6 +40,7 @@ type PageWord =
 
 /** The words of a page that stand in it from the start. */
 export const PAGE_WORDS: Readonly<Record<PageWord, Text>> = {
+  toSite: { sv: 'Tillbaka till webbplatsen', en: 'Back to the site' },
   toMap: { sv: 'Hoppa till kartan', en: 'Skip to the map' },
   toWords: { sv: 'Hoppa till kartan i ord', en: 'Skip to the map in words' },
   day: { sv: 'Dag', en: 'Day' },

@@ -1,11 +1,10 @@
+import { type Child, onLines, type Tag, tag } from '../../markup/tag.ts';
 import type { Day } from '../../text/calendar.ts';
 import type { LayOut } from '../graphviz.ts';
-import type { MapHistory } from '../history/history.ts';
-import { type Child, onLines, type Tag, tag } from '../../markup/tag.ts';
 import { listChanges } from './changes-list.ts';
 import { findControls, partControls, pictureControls } from './controls.ts';
 import { dayMapOf, firstQuestion } from './day-map.ts';
-import { PLAIN } from './link.ts';
+import { PLAIN, pageLinks } from './link.ts';
 import type { PageData } from './page-data.ts';
 import { PAGE_WORDS } from './page-words.ts';
 import { legendList, staticPicture } from './picture.ts';
@@ -20,8 +19,12 @@ function dayHeading(id: string, words: string, day: Day): Tag {
   return tag('h2', { id, tabindex: -1 }, `${words} `, tag('span', { class: 'shown-day' }, day));
 }
 
-function pageHeader({ title, asOf, notes }: MapHistory): Tag {
+function pageHeader({ history, site }: PageData): Tag {
+  const { title, asOf, notes, language } = history;
   const { before, day, after } = splitTitle(title, asOf);
+  const back = site
+    ? [tag('p', {}, tag('a', { href: site.back }, PAGE_WORDS.toSite[language]))]
+    : [];
   const heading = tag(
     'h1',
     {},
@@ -29,20 +32,25 @@ function pageHeader({ title, asOf, notes }: MapHistory): Tag {
     tag('span', { class: 'shown-day' }, day),
     tag('span', { id: 'title-rest' }, after),
   );
-  return tag('header', {}, ...onLines([heading, ...notes.map((note) => tag('p', {}, note))]));
+  return tag(
+    'header',
+    {},
+    ...onLines([...back, heading, ...notes.map((note) => tag('p', {}, note))]),
+  );
 }
 
 /** What a page says and shows, from its first heading to its last line. */
 export function pageBody(data: PageData, layOut: LayOut): Child[] {
-  const { history } = data;
+  const { history, site } = data;
   const { language, asOf } = history;
+  const links = site ? pageLinks(site) : PLAIN;
   const say = (word: keyof typeof PAGE_WORDS) => PAGE_WORDS[word][language];
   const dayMap = dayMapOf(history, firstQuestion(history));
   const { before, day } = splitTitle(history.title, asOf);
   const picture = staticPicture(history, firstScene(history), dayMap, layOut, `${before}${day}`);
   const changes = [
     dayHeading('changes-title', say('changes'), asOf),
-    tag('div', { id: 'change-list' }, listChanges(history, asOf, PLAIN)),
+    tag('div', { id: 'change-list' }, listChanges(history, asOf, links)),
   ];
   const map = [
     tag(
@@ -72,7 +80,7 @@ export function pageBody(data: PageData, layOut: LayOut): Child[] {
   ];
   const words = [
     dayHeading('words-title', say('inWords'), asOf),
-    tag('div', { id: 'tables' }, ...onLines(describeDay(history, dayMap, PLAIN))),
+    tag('div', { id: 'tables' }, ...onLines(describeDay(history, dayMap, links))),
   ];
   const section = (id: string, attributes: Record<string, boolean>, children: readonly Tag[]) =>
     tag('section', { id, 'aria-labelledby': `${id}-title`, ...attributes }, ...onLines(children));
@@ -91,7 +99,7 @@ export function pageBody(data: PageData, layOut: LayOut): Child[] {
       tag('a', { href: '#map' }, say('toMap')),
       tag('a', { href: '#words' }, say('toWords')),
     ),
-    pageHeader(history),
+    pageHeader(data),
     tag('main', {}, ...onLines(main)),
     tag('footer', {}, tag('p', {}, say('made'))),
     tag('p', { id: 'status', class: 'unseen', role: 'status' }),

@@ -1,13 +1,14 @@
+import { onLines, type Tag, tag } from '../../markup/tag.ts';
 import type { LayOut } from '../graphviz.ts';
 import type { MapHistory } from '../history/history.ts';
-import { type Child, onLines, type Tag, tag } from '../../markup/tag.ts';
 import { drawBands } from '../svg/draw-bands.ts';
-import { legendOf, SAMPLE } from '../svg/draw-legend.ts';
+import { legendOf } from '../svg/draw-legend.ts';
 import type { Line } from '../svg/line.ts';
 import { FONT } from '../svg/palette.ts';
 import { routeEdges } from '../svg/route.ts';
 import type { DayMap } from './day-map.ts';
 import { drawBoxes, drawLines } from './draw-scene.ts';
+import { legendTag } from './legend-tag.ts';
 import type { Scene } from './scene.ts';
 
 /** Room around a picture for what stands out of its boxes: sheets of groups, the ring of the focus. */
@@ -84,15 +85,5 @@ export function legendList(history: MapHistory): Tag {
       (node) => node.kind === 'document' && Object.values(node.findings).some(Boolean),
     ),
   });
-  const { width, height } = SAMPLE;
-  const frame = {
-    width: width + 2,
-    height: height + 2,
-    viewBox: `-1 -1 ${width + 2} ${height + 2}`,
-  };
-  const items = entries.map(
-    ({ sample, text }): Child =>
-      tag('li', {}, tag('svg', { ...frame, 'aria-hidden': 'true' }, ...sample), text),
-  );
-  return tag('ul', { class: 'legend' }, ...onLines(items));
+  return legendTag(entries);
 }

@@ -1,12 +1,12 @@
 import { script, scriptHash, style, styleHash } from '../../explorer/main.ts?bundled';
-import type { LayOut } from '../graphviz.ts';
-import type { MapHistory } from '../history/history.ts';
+import { embedJson } from '../../markup/embed-json.ts';
 import { tag } from '../../markup/tag.ts';
 import { toMarkup } from '../../markup/to-markup.ts';
-import { embedJson } from '../../markup/embed-json.ts';
+import type { LayOut } from '../graphviz.ts';
+import type { MapHistory } from '../history/history.ts';
 import { optionLists } from './option-lists.ts';
 import { pageBody } from './page.ts';
-import type { PageData } from './page-data.ts';
+import type { PageData, SitePlace } from './page-data.ts';
 import { spokenIn } from './spoken-words.ts';
 
 /** Nothing may be loaded or run but the style and the script that stand in the page. */
@@ -23,12 +23,14 @@ const POLICY = [
  * asked about, and a script that shows other days. The same history gives the same bytes.
  *
  * @param layOut Graphviz, which finds the ways of the relations
+ * @param site where the page is a part of a site
  */
-export function renderHtml(history: MapHistory, layOut: LayOut): string {
+export function renderHtml(history: MapHistory, layOut: LayOut, site?: SitePlace): string {
   const data: PageData = {
     history,
     options: optionLists(history),
     words: spokenIn(history.language),
+    ...(site ? { site } : {}),
   };
   const head = [
     tag('meta', { charset: 'utf-8' }),

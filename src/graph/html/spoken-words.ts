@@ -14,6 +14,7 @@ type SpokenWord =
   | 'noFindings'
   | 'changes'
   | 'file'
+  | 'toPage'
   | 'toBox'
   | 'nearby'
   | 'asBoxes'
@@ -43,6 +44,7 @@ const SPOKEN_WORDS: Readonly<Record<SpokenWord, Text>> = {
   noFindings: { sv: 'inga', en: 'none' },
   changes: { sv: 'Vad som ändras', en: 'What changes on' },
   file: { sv: 'Fil', en: 'File' },
+  toPage: { sv: 'Till dokumentets sida', en: 'To the page of the document' },
   toBox: { sv: 'Visa på kartan', en: 'Show on the map' },
   nearby: { sv: 'Visa för sig, med samband', en: 'Show apart, with relations' },
   asBoxes: { sv: 'Visa som rutor', en: 'Show as boxes' },

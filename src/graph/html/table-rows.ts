@@ -1,5 +1,5 @@
-import type { MapHistory, NodeRecord } from '../history/history.ts';
 import { type Child, type Tag, tag } from '../../markup/tag.ts';
+import type { MapHistory, NodeRecord } from '../history/history.ts';
 import { EDGE_NAMES } from '../names.ts';
 import { sayFindings } from '../say-findings.ts';
 import type { DayMap } from './day-map.ts';

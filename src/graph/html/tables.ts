@@ -1,6 +1,6 @@
+import { onLines, type Tag, tag } from '../../markup/tag.ts';
 import type { Language } from '../../text/language.ts';
 import type { MapHistory } from '../history/history.ts';
-import { onLines, type Tag, tag } from '../../markup/tag.ts';
 import { COLUMN_NAMES, LANE_NAMES } from '../names.ts';
 import { COLUMNS, type Column, LANES, type Lane } from '../steering-map.ts';
 import type { DayMap } from './day-map.ts';

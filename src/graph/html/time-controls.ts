@@ -1,6 +1,6 @@
+import { onLines, type Tag, tag } from '../../markup/tag.ts';
 import type { Day } from '../../text/calendar.ts';
 import type { MapHistory } from '../history/history.ts';
-import { onLines, type Tag, tag } from '../../markup/tag.ts';
 import { button } from './controls.ts';
 import { PAGE_WORDS } from './page-words.ts';
 

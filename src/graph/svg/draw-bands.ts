@@ -1,5 +1,5 @@
-import type { Language } from '../../text/language.ts';
 import { type Tag, tag } from '../../markup/tag.ts';
+import type { Language } from '../../text/language.ts';
 import { COLUMN_NAMES, LANE_NAMES } from '../names.ts';
 import { type Grid, LANE_LABEL } from './grid.ts';
 import { COLUMN_BORDER, INK, LANE_FILLS } from './palette.ts';

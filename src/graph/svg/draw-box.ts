@@ -1,6 +1,6 @@
+import { type Attributes, onLines, type Tag, tag } from '../../markup/tag.ts';
 import type { Language } from '../../text/language.ts';
 import { describeNode } from '../describe.ts';
-import { type Attributes, onLines, type Tag, tag } from '../../markup/tag.ts';
 import { BOX_WIDTH, type Box, INNER, SMALL, TITLE } from './box.ts';
 import type { PlacedBox } from './grid.ts';
 import { BOX_STYLES, type BoxStyle, FINDING_INK, MARK_FILLS } from './palette.ts';

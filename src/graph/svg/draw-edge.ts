@@ -1,5 +1,5 @@
-import type { Language } from '../../text/language.ts';
 import { type Tag, tag } from '../../markup/tag.ts';
+import type { Language } from '../../text/language.ts';
 import { EDGE_NAMES } from '../names.ts';
 import type { MapEdge } from '../steering-map.ts';
 import type { Line } from './line.ts';

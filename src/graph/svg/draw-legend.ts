@@ -1,5 +1,5 @@
-import type { Language, Text } from '../../text/language.ts';
 import { type Child, onLines, type Tag, tag } from '../../markup/tag.ts';
+import type { Language, Text } from '../../text/language.ts';
 import { EDGE_NAMES, LOOK_NAMES } from '../names.ts';
 import { findingsOn } from '../say-findings.ts';
 import { EDGE_KINDS, type EdgeKind, type SteeringMap } from '../steering-map.ts';
@@ -81,7 +81,8 @@ export function legendOf(map: Legendary): LegendEntry[] {
   return [...boxes, ...lines, ...findings];
 }
 
-function legendary(map: SteeringMap): Legendary {
+/** What occurs on a map of one day. */
+export function legendary(map: SteeringMap): Legendary {
   return {
     language: map.language,
     looks: map.nodes.map((node) => (node.kind === 'group' ? 'group' : node.look)),

@@ -1,7 +1,7 @@
-import { describeMap } from '../describe.ts';
-import type { LayOut } from '../graphviz.ts';
 import { onLines, tag } from '../../markup/tag.ts';
 import { toMarkup } from '../../markup/to-markup.ts';
+import { describeMap } from '../describe.ts';
+import type { LayOut } from '../graphviz.ts';
 import type { MapEdge, SteeringMap } from '../steering-map.ts';
 import { drawBands } from './draw-bands.ts';
 import { drawBox } from './draw-box.ts';

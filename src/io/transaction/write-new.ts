@@ -4,7 +4,12 @@ import { codeOf } from './trouble.ts';
 /** A disk that is interrupted this often without writing anything is not interrupted but broken. */
 const MOST_IDLE = 100;
 
-function writeAll(files: Files, handle: number, bytes: Uint8Array): void {
+/**
+ * Writes all bytes to a file, however few the disk takes at a time.
+ *
+ * @throws what the system refuses
+ */
+export function writeAll(files: Files, handle: number, bytes: Uint8Array): void {
   let idle = 0;
   for (let written = 0; written < bytes.length; ) {
     let count = 0;

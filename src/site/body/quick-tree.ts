@@ -13,23 +13,23 @@ reader.normalizeLink = (url) => url;
  * What the two are known to read differently, or only remark reads. Texts that have any of it are left to
  * remark: this list only grows.
  */
-const LEFT_TO_REMARK = new RegExp(
-  [
-    // Footnotes, definitions, text that is struck out, HTML, and characters that nobody writes.
-    /\[\^|\]:|~|<[a-z!/?]|[\t\u0000\f\ufeff]|\r(?!\n)/,
-    // Three signs of emphasis in a row, and signs beside an escape or an entity.
-    /\*{3}\S|\S\*{3}|_{3}\S|\S_{3}|(?:;|\\.)[*_]|[*_](?:&|\\)/,
-    // Items of a list with nothing in them, or with code.
-    /^(?:[ >]|[-+*] |\d+[.)] )*(?:[-+*]|\d+[.)]) *(?:$|`{3})/,
-    // Tables with escaped bars, and lines that may begin a table or something else.
-    /\\\||^ *(?:[#>*+-]|\d+[.)]).*\|.*\n[ >]*\|? *:?-/,
-    // Space on its own within code.
-    /^ {5,}$/,
-  ]
-    .map(({ source }) => source)
-    .join('|'),
-  'im',
-);
+const LEFT_TO_REMARK: readonly RegExp[] = [
+  // Footnotes, definitions, text that is struck out, HTML, and characters that nobody writes.
+  /[~\t\u0000\f\ufeff]/,
+  /\[\^|\]:/,
+  /<[a-z!/?]/i,
+  /\r(?!\n)/,
+  // Three signs of emphasis in a row, and signs beside an escape or an entity.
+  /\*{3}\S|\S\*{3}|_{3}\S|\S_{3}/,
+  /(?:;|\\.)[*_]|[*_](?:&|\\)/,
+  // Items of a list with nothing in them, or with code.
+  /^(?:[ >]|[-+*] |\d+[.)] )*(?:[-+*]|\d+[.)]) *(?:$|`{3})/m,
+  // Tables with escaped bars, and lines that may begin a table or something else.
+  /\\\|/,
+  /^ *(?:[#>*+-]|\d+[.)])[^|\n]*\|.*\n[ >]*\|? *:?-/m,
+  // Space on its own within code.
+  /^ {5,}$/m,
+];
 
 type Open = Parent & { type: string };
 
@@ -101,7 +101,7 @@ function loosen(stack: readonly Open[], isHidden: boolean): void {
  * @returns undefined where only remark reads the text as GitHub does
  */
 export function quickTree(text: string): Root | undefined {
-  if (LEFT_TO_REMARK.test(text)) return undefined;
+  if (LEFT_TO_REMARK.some((sign) => sign.test(text))) return undefined;
   const root: Root = { type: 'root', children: [] };
   const stack: Open[] = [root as Open];
   const add = (node: object) => stack.at(-1)?.children.push(node as RootContent);

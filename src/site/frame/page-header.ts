@@ -1,7 +1,8 @@
 import { type Child, onLines, type Tag, tag } from '../../markup/tag.ts';
-import { type PageKey, pagePath, wayBetween } from '../address.ts';
-import { type Here, linkTo, wayTo } from '../here.ts';
+import { type PageKey, pagePath } from '../address.ts';
+import { type Here, linkTo, wayTo, wayToFile } from '../here.ts';
 import type { Page } from '../page.ts';
+import { CONTENT_ID, SEARCH_ID } from './frame-ids.ts';
 import { FRAME_WORDS, LANGUAGE_NAMES, MENU } from './frame-words.ts';
 import { siteName } from './site-name.ts';
 
@@ -19,21 +20,27 @@ function menu(here: Here, page: Page): Tag {
   return tag('nav', { 'aria-label': here.say(FRAME_WORDS.menu) }, tag('ul', {}, ...onLines(items)));
 }
 
-function searchForm(here: Here): Tag {
+/** Nothing on the pages that have a search of their own. */
+function searchForm(here: Here, { key }: Page): Child[] {
   const { say } = here;
-  return tag(
-    'form',
-    { role: 'search', action: wayTo(here, { kind: 'search' }), method: 'get' },
-    tag('label', { for: 'q', class: 'unseen' }, say(FRAME_WORDS.search)),
-    tag('input', { id: 'q', name: 'q', type: 'search', placeholder: say(FRAME_WORDS.search) }),
-    tag('button', { type: 'submit' }, say(FRAME_WORDS.go)),
-  );
+  if (key.kind === 'start' || key.kind === 'search') return [];
+  const words = say(FRAME_WORDS.search);
+  return [
+    tag(
+      'form',
+      { role: 'search', action: wayTo(here, { kind: 'search' }), method: 'get' },
+      tag('label', { for: SEARCH_ID, class: 'unseen' }, words),
+      tag('input', { id: SEARCH_ID, name: 'q', type: 'search', placeholder: words }),
+      tag('button', { type: 'submit' }, say(FRAME_WORDS.go)),
+    ),
+  ];
 }
 
-function languageLinks({ site, language, path }: Here, page: Page): Child[] {
+function languageLinks(here: Here, page: Page): Child[] {
+  const { site, language } = here;
   const others = site.languages.filter((each) => each !== language);
   return others.map((other) => {
-    const to = wayBetween(path, pagePath(page.key, other, site.languages[0]));
+    const to = wayToFile(here, pagePath(page.key, other, site.languages[0]));
     return tag('a', { href: to, lang: other, hreflang: other }, LANGUAGE_NAMES[other]);
   });
 }
@@ -55,12 +62,12 @@ export function pageHeader(here: Here, page: Page): Tag {
     'header',
     { class: 'site-header' },
     ...onLines([
-      tag('a', { class: 'skip', href: '#content' }, say(FRAME_WORDS.skip)),
+      tag('a', { class: 'skip', href: `#${CONTENT_ID}` }, say(FRAME_WORDS.skip)),
       tag(
         'div',
         { class: 'masthead' },
         tag('p', { class: 'home' }, home),
-        searchForm(here),
+        ...searchForm(here, page),
         tag('p', { class: 'languages' }, ...languageLinks(here, page)),
       ),
       menu(here, page),

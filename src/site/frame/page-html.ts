@@ -3,9 +3,10 @@ import { type Child, tag } from '../../markup/tag.ts';
 import { toMarkup } from '../../markup/to-markup.ts';
 import type { Language } from '../../text/language.ts';
 import { pagePath, publicAddress } from '../address.ts';
-import { type Here, placeOf, wayToFile } from '../here.ts';
+import { type Here, langOf, placeOf, wayToFile } from '../here.ts';
 import type { Content, Page } from '../page.ts';
 import type { Site } from '../site.ts';
+import { CONTENT_ID } from './frame-ids.ts';
 import { pageFooter } from './page-footer.ts';
 import { pageHeader } from './page-header.ts';
 import { POLICY } from './policy.ts';
@@ -60,19 +61,20 @@ function contentHtml(content: Content): string {
 /** Writes a page of the site as HTML in one language. The same page gives the same bytes. */
 export function pageHtml(site: Site, page: Page, language: Language): string {
   const here = placeOf(site, page.key, language);
-  const main = [tag('h1', {}, here.say(page.title)), ...page.main(here)];
+  const lang = page.language && langOf(here, page.language);
+  const main = [tag('h1', { lang }, here.say(page.title)), ...page.main(here)];
   return `${[
     '<!DOCTYPE html>',
     `<html lang="${language}">`,
     '<head>',
     ...headOf(here, page).map(toMarkup),
     ...(page.linkedData
-      ? [`<script type="application/ld+json">${embedJson(page.linkedData)}</script>`]
+      ? [`<script type="application/ld+json">${embedJson(page.linkedData(here))}</script>`]
       : []),
     '</head>',
     '<body>',
     toMarkup(pageHeader(here, page)),
-    '<main id="content" tabindex="-1">',
+    `<main id="${CONTENT_ID}" class="page-${page.key.kind}" tabindex="-1">`,
     ...main.map(contentHtml),
     '</main>',
     toMarkup(pageFooter(here)),

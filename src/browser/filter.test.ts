@@ -1,0 +1,84 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { renderBodies } from '../site/body/render-body.ts';
+import { chromium, launchChromium } from '../testing/chromium.ts';
+import { siteOfFolder } from '../testing/site-for-tests.ts';
+import { removeTempFolders } from '../testing/temp-folder.ts';
+import { writeSite } from '../testing/write-site.ts';
+import type { Day } from '../text/calendar.ts';
+
+describe.skipIf(chromium.executable() === undefined)(
+  `pages in a browser${chromium.missing()}`,
+  () => {
+    let browser: Browser;
+    let root: string;
+
+    beforeAll(async () => {
+      browser = await launchChromium();
+      const settings = { findings: true, days: ['2016-01-01' as Day] };
+      const folder = 'fixtures/registers/goteborg-decided';
+      const options = { renderer: renderBodies, settings };
+      root = await writeSite(await siteOfFolder(folder, '2026-11-22' as Day, options));
+    });
+    afterAll(async () => {
+      await browser?.close();
+      removeTempFolders();
+    });
+
+    /** Opens a page; what the browser complains of, its policy included, is gathered. */
+    async function open(path: string, more: Parameters<Browser['newPage']>[0] = {}) {
+      const page = await browser.newPage(more);
+      const complaints: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() !== 'log') complaints.push(message.text());
+      });
+      page.on('pageerror', (error) => complaints.push(String(error)));
+      await page.goto(root + path);
+      return { page, complaints };
+    }
+
+    test('the list of all documents can be filtered, whatever the case and the dots of letters', async () => {
+      const { page, complaints } = await open('dokument/index.html');
+      const rows = page.locator('tbody tr:visible');
+      const all = await rows.count();
+      const box = page.getByRole('searchbox', { name: 'Visa bara rader som innehåller' });
+      await box.fill('PROGRAM upphavd');
+      expect(await rows.locator('th').allTextContents()).toEqual([
+        'Göteborgs Stad – Bredbandsstrategi',
+        'Program för utveckling av intern service för staden',
+      ]);
+      expect(await page.getByRole('status').textContent()).toBe('2 dokument passar.');
+      expect(await page.getByRole('heading', { name: /^Gäller \(/ }).isVisible()).toBe(false);
+      await box.fill('finns inte alls');
+      expect(await page.getByRole('status').textContent()).toBe('Inget dokument passar.');
+      await box.fill('');
+      expect(await rows.count()).toBe(all);
+      expect(await page.getByRole('status').textContent()).toBe('');
+      expect(complaints).toEqual([]);
+      await page.close();
+    });
+
+    test('without scripts the lists are whole, and no box is there that does nothing', async () => {
+      const { page } = await open('dokument/index.html', { javaScriptEnabled: false });
+      expect(await page.locator('tbody tr:visible').count()).toBe(17);
+      expect(await page.locator('#sida\\.filter').isVisible()).toBe(false);
+      await page.close();
+    });
+
+    test('on paper there is the state, and neither menu nor search', async () => {
+      const { page } = await open('id/policy-it-2015/index.html', { colorScheme: 'dark' });
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.getByRole('heading', { name: 'Gäller inte längre' }).isVisible()).toBe(
+        true,
+      );
+      expect(await page.locator('.site-header nav').isVisible()).toBe(false);
+      expect(await page.getByRole('searchbox').isVisible()).toBe(false);
+      const look = await page.locator('body').evaluate((body) => {
+        const { color, backgroundColor } = getComputedStyle(body);
+        return [color, backgroundColor];
+      });
+      expect(look).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+      await page.close();
+    });
+  },
+);

@@ -1,0 +1,59 @@
+import type { Document } from '../../document/document.ts';
+import { onLines, type Tag, tag } from '../../markup/tag.ts';
+import type { Here } from '../here.ts';
+import {
+  APPLIES_WHEN,
+  type AppliesWhen,
+  byWhen,
+  WHEN_ANCHORS,
+  WHEN_HEADINGS,
+} from './applies-when.ts';
+import { documentTable } from './document-table.ts';
+
+type Without = NonNullable<Parameters<typeof documentTable>[2]['without']>;
+
+/** Swedish order, as in a telephone directory; numbers in titles count as numbers. */
+const ORDER: Intl.Collator = new Intl.Collator('sv', { numeric: true });
+
+/** Documents by title. */
+export function byTitle(documents: readonly Document[]): Document[] {
+  const nameOf = ({ title, id }: Document) => title?.value ?? id.value;
+  return [...documents].sort((a, b) => ORDER.compare(nameOf(a), nameOf(b)));
+}
+
+/** Links to the lists, where there is more than one. */
+function toLists(
+  here: Here,
+  lists: ReturnType<typeof byWhen>,
+  shown: readonly AppliesWhen[],
+): Tag[] {
+  if (shown.length < 2) return [];
+  const items = shown.map((when) => {
+    const words = `${here.say(WHEN_HEADINGS[when])} (${lists[when].length})`;
+    return tag('li', {}, tag('a', { href: `#${WHEN_ANCHORS[when]}` }, words));
+  });
+  const label = here.say({ sv: 'Listor på sidan', en: 'Lists on this page' });
+  return [tag('nav', { class: 'in-page', 'aria-label': label }, tag('ul', {}, ...onLines(items)))];
+}
+
+/** Documents in one list for each answer to whether they apply; empty lists are left out. */
+export function documentLists(
+  here: Here,
+  documents: readonly Document[],
+  without: Without = [],
+): Tag[] {
+  const lists = byWhen(here.site, byTitle(documents));
+  const shown = APPLIES_WHEN.filter((when) => lists[when].length > 0);
+  const sections = shown.map((when) => {
+    const heading = here.say(WHEN_HEADINGS[when]);
+    const id = WHEN_ANCHORS[when];
+    const table = documentTable(here, lists[when], { caption: heading, without });
+    const count = tag('span', { class: 'count' }, ` (${lists[when].length})`);
+    return tag(
+      'section',
+      { class: 'list', 'aria-labelledby': id },
+      ...onLines([tag('h2', { id }, heading, count), table]),
+    );
+  });
+  return [...toLists(here, lists, shown), ...sections];
+}

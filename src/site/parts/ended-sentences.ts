@@ -1,0 +1,139 @@
+import { findBody } from '../../city/lookup.ts';
+import type { Document, Repeal } from '../../document/document.ts';
+import type { Child } from '../../markup/tag.ts';
+import { bodyInSentence } from '../../register/body-in-sentence.ts';
+import type { Reason } from '../../register/reason.ts';
+import { reasonText } from '../../register/repeal-reasons.ts';
+import { addDays, type Day } from '../../text/calendar.ts';
+import { type Here, linkToDocument, nameTag } from '../here.ts';
+import { heirsOf } from './heirs.ts';
+import type { Said } from './said.ts';
+import { enumerated } from './sentence.ts';
+import { timeTag } from './time-tag.ts';
+
+type Ended = Extract<
+  Reason,
+  { kind: 'superseded' | 'superseded-elsewhere' | 'repealed' | 'annulled' | 'not-ended' }
+>;
+
+/** «av kommunfullmäktige, § 9», with a space in front. */
+function byWhom({ site, say }: Here, repeal: Repeal): string {
+  const { decidedBy, paragraph } = repeal;
+  const body = decidedBy && findBody(site.register.city, decidedBy.value);
+  const name = body ? bodyInSentence(body) : decidedBy?.value;
+  const who = name === undefined ? '' : say({ sv: ` av ${name}`, en: ` by ${name}` });
+  return paragraph ? `${who}, § ${paragraph.value.replace(/^§\s*/, '')}` : who;
+}
+
+function sayRepeal(here: Here, repeal: Repeal, day: Day): Child[][] {
+  const { say } = here;
+  const { date, reason, note } = repeal;
+  const whom = byWhom(here, repeal);
+  const decided: Child[] = date
+    ? [say({ sv: 'Upphävt ', en: 'Repealed on ' }), timeTag(date.value), whom]
+    : [say({ sv: 'Upphävt', en: 'Repealed' }), whom];
+  const last: Child[] = [
+    say({ sv: '; sista dagen var ', en: '; its last day was ' }),
+    timeTag(addDays(day, -1)),
+  ];
+  const sentences: Child[][] = [[...decided, ...last, '.']];
+  if (reason) {
+    const words = reasonText(reason.value);
+    sentences.push([say({ sv: `Skäl: ${words.sv}.`, en: `Reason: ${words.en}.` })]);
+  }
+  if (note) {
+    const words = note.value.trim();
+    sentences.push([
+      say({ sv: `I beslutet står: «${words}»`, en: `The decision says: «${words}»` }),
+    ]);
+  }
+  return sentences;
+}
+
+function sayEnding(here: Here, reason: Ended, heirs: readonly Document[]): Child[][] {
+  const { say } = here;
+  switch (reason.kind) {
+    case 'superseded': {
+      const by = say({ sv: 'Ersatt av «', en: 'Superseded by «' });
+      const { successor } = reason.succession;
+      const since: Child[] = reason.day
+        ? [say({ sv: '» den ', en: '» on ' }), timeTag(reason.day), '.']
+        : [say({ sv: '», på en dag som inte är känd.', en: '», on a day that is not known.' })];
+      // What is read instead is linked to where that is said.
+      const name = heirs.includes(successor)
+        ? nameTag(here, successor)
+        : linkToDocument(here, successor);
+      return [[by, name, ...since]];
+    }
+    case 'superseded-elsewhere': {
+      const { to } = reason.reference;
+      return [
+        [
+          say({
+            sv: `Ersatt av «${to}», som inte finns här.`,
+            en: `Superseded by «${to}», which is not to be found here.`,
+          }),
+        ],
+      ];
+    }
+    case 'repealed':
+      return sayRepeal(here, reason.repeal, reason.day);
+    case 'annulled': {
+      const day = reason.event.date?.value;
+      const court = say({
+        sv: 'En domstol har upphävt beslutet',
+        en: 'A court has annulled the decision',
+      });
+      return [[court, ...(day ? [say({ sv: ' den ', en: ' on ' }), timeTag(day)] : []), '.']];
+    }
+    case 'not-ended':
+      return [[say({ sv: 'Giltighetstiden har gått ut.', en: 'Its period is over.' })]];
+  }
+}
+
+const ENDINGS: ReadonlySet<string> = new Set<Ended['kind']>([
+  'superseded',
+  'superseded-elsewhere',
+  'repealed',
+  'annulled',
+  'not-ended',
+]);
+
+/** Where nothing can be read instead: that, and why. */
+function sayNoHeir({ site, say }: Here, document: Document): Child[][] {
+  const { superseded, successorsElsewhere } = site.register.timelineOf(document);
+  if (successorsElsewhere.length > 0) return [];
+  const neither = say({
+    sv: 'Inte heller det som ersatte det gäller i dag.',
+    en: 'What superseded it does not apply today either.',
+  });
+  const none = say({
+    sv: 'Inget annat dokument har ersatt det.',
+    en: 'No other document has taken its place.',
+  });
+  return [[superseded ? neither : none]];
+}
+
+/** Says how and why a document came to its end, and what applies instead. */
+export function sayEnded(here: Here, document: Document): Said {
+  const { site, say } = here;
+  const { reasons, kind } = site.stateOf(document);
+  const heirs = heirsOf(site, document);
+  const endings = reasons.filter((reason): reason is Ended => ENDINGS.has(reason.kind));
+  // What supersedes a document says more than the repeal that follows from it.
+  const told = kind === 'superseded' ? endings.filter((each) => each.kind !== 'repealed') : endings;
+  const links = heirs.map((heir) => linkToDocument(here, heir));
+  const read = say({ sv: 'Läs i stället: ', en: 'Read instead: ' });
+  return {
+    headline:
+      kind === 'annulled'
+        ? { sv: 'Har aldrig gällt', en: 'Never applied' }
+        : { sv: 'Gäller inte längre', en: 'No longer in force' },
+    sentences: [
+      ...told.flatMap((each) => sayEnding(here, each, heirs)),
+      ...(heirs.length > 0 ? [] : sayNoHeir(here, document)),
+    ],
+    instead:
+      links.length > 0 ? [read, ...enumerated(links, say({ sv: 'och', en: 'and' }))] : undefined,
+  };
+}

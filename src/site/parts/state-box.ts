@@ -1,0 +1,42 @@
+import type { Document } from '../../document/document.ts';
+import { onLines, type Tag, tag } from '../../markup/tag.ts';
+import type { Flag } from '../../register/flags.ts';
+import type { Text } from '../../text/language.ts';
+import type { Here } from '../here.ts';
+import { toneOf } from './badge.ts';
+import { evidenceList } from './evidence-list.ts';
+import { paragraph } from './sentence.ts';
+import { sayState } from './state-sentences.ts';
+import { timeTag } from './time-tag.ts';
+
+/** What to watch for, said of one document. What is overdue stands among the coming days. */
+const WARNINGS: Readonly<Partial<Record<Flag, Text>>> = {
+  'expires-soon': { sv: 'Tiden går snart ut.', en: 'Its period ends soon.' },
+  'legal-force-pending': {
+    sv: 'Beslutet har inte vunnit laga kraft.',
+    en: 'The decision has not gained legal force.',
+  },
+  appealed: { sv: 'Beslutet är överklagat.', en: 'The decision has been appealed.' },
+};
+
+/** How a document stands on the site's day: in words and a colour, why, and what applies instead. */
+export function stateBox(here: Here, document: Document): Tag {
+  const { site, say } = here;
+  const state = site.stateOf(document);
+  const { headline, sentences, instead } = sayState(here, document);
+  const warnings = site.rowOf(document).flags.flatMap((flag) => WARNINGS[flag] ?? []);
+  const on = say({ sv: 'Så är läget den ', en: 'This is how it stands on ' });
+  const said = [
+    tag('h2', { id: 'lage.rubrik' }, say(headline)),
+    ...sentences.map((sentence) => paragraph(...sentence)),
+    ...(instead ? [tag('p', { class: 'instead' }, ...instead)] : []),
+    ...warnings.map((text) => paragraph(tag('strong', {}, say(text)))),
+    tag('p', { class: 'quiet' }, on, timeTag(site.asOf), '.'),
+  ];
+  const why = [tag('h3', {}, say({ sv: 'Varför', en: 'Why' })), evidenceList(here, document)];
+  return tag(
+    'section',
+    { class: `state-box tone-${toneOf(state)}`, 'aria-labelledby': 'lage.rubrik' },
+    ...onLines([tag('div', {}, ...onLines(said)), tag('div', {}, ...onLines(why))]),
+  );
+}
