@@ -59,7 +59,7 @@ describe('what is written', () => {
     const { code, stdout } = await runCommand(['build'], root);
     expect(code).toBe(0);
     expect(stdout).toMatch(
-      /^Webbplatsen är gjord av 2 styrdokument, med det läge som gällde 2026-11-22: \d+ sidor, \d+ filer, \d+ kB\.\nÖppna dist\/index\.html i en webbläsare, eller lägg mappen dist på en webbserver\.\n$/,
+      /^Webbplatsen är klar: 2 styrdokument per den 2026-11-22, \d+ sidor, \d+ filer, \d+ kB\.\nÖppna dist\/index\.html i en webbläsare, eller lägg mappen dist på en webbserver\.\n$/,
     );
     const files = filesIn(path.join(root, 'dist'));
     expect(Object.keys(files)).toEqual(
@@ -122,8 +122,7 @@ describe('what is written', () => {
     expect(stdout).toContain('2 styrdokument');
     expect(readFileSync(page('id/resor/resor.md'), 'utf8')).toBe(about('resor'));
     const early = await runCommand(['build', '--as-of', '2020-01-01'], root);
-    expect(early.stdout).toContain('med det läge som gällde 2020-01-01');
-    expect(early.stdout).toContain('av 0 styrdokument');
+    expect(early.stdout).toContain(' 0 styrdokument per den 2020-01-01,');
   });
 
   test('a second time without what is gone, and no copy of a document is one', async () => {
@@ -175,6 +174,26 @@ describe('what is not published, and why', () => {
     );
   });
 
+  test('names that Windows keeps for devices are changed, or the file is broken', async () => {
+    const root = register({
+      'documents/con.md': about('trafik', 'id: con\n'),
+      'documents/vatten.md': about('vatten', 'attachments: [nul.pdf]\nkeywords: [aux, prn]\n'),
+      'documents/nul.pdf': '%PDF-1.4',
+    });
+    const { code, stderr } = await runCommand(['build'], root);
+    expect([code, stderr]).toEqual([
+      1,
+      expect.stringContaining('documents/con.md: id:t kan inte stå i en adress\n'),
+    ]);
+    expect(Object.keys(filesIn(path.join(root, 'dist')))).toEqual(
+      expect.arrayContaining([
+        'amne/aux-2/index.html',
+        'amne/prn-2/index.html',
+        'id/vatten/nul-2.pdf',
+      ]),
+    );
+  });
+
   test('attachments that cannot be had, or should not', async () => {
     const root = register({
       'documents/trafik.md': about(
@@ -219,7 +238,7 @@ describe('what is not published, and why', () => {
       'Öppna data är inte fullständiga: skriv base-url och contact under site: i gov-docs.yaml.\n',
     );
     const contact = 'contact: { name: Kansliet, email: kansliet@almby.se }';
-    writeFileSync(path.join(root, 'gov-docs.yaml'), `site: { ${contact} }\n`);
+    writeFileSync(path.join(root, 'gov-docs.yaml'), `city: Almby kommun\nsite: { ${contact} }\n`);
     const address = ['--base-url', 'https://almby.se/styrdokument'];
     expect((await runCommand(['build', ...address], root)).stderr).not.toContain('Öppna data');
     expect(readFileSync(path.join(root, 'dist/index.html'), 'utf8')).toContain(

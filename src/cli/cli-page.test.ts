@@ -3,7 +3,7 @@ import { runCommand } from '../testing/run-page.ts';
 
 const COMMANDS = [
   ...['', 'lint', 'list', 'show', 'graph', 'diff', 'retire', 'prolong', 'revise', 'transfer'],
-  ...['apply', 'check', 'new', 'init', 'rule'],
+  ...['apply', 'check', 'new', 'init', 'build', 'serve', 'rule'],
 ];
 
 test('docs/cli.md says what --help says', async () => {
@@ -31,7 +31,7 @@ test('docs/cli.md says what --help says', async () => {
     '| code | means |',
     '|---|---|',
     '| 0 | nothing is wrong |',
-    '| 1 | findings of the severity error, or more warnings than `--max-warnings` allows; of `check`: something must be mended |',
+    '| 1 | findings of the severity error, or more warnings than `--max-warnings` allows; of `check`: something must be mended; of `build`: the site is there, without a file that must be mended |',
     "| 2 | the user's mistake, or something refused; nothing was changed |",
     '| 70 | a fault of the program itself |',
     '| 75 | somebody else was first, or a change waits to be finished: nothing is lost, try again |',

@@ -43,6 +43,19 @@ function madeOnce(artifacts: readonly Artifact[]): SiteNow['fileAt'] {
   };
 }
 
+/** Tells whether there are files at paths; a file that has not changed since is not read again. */
+function rememberedFiles(stampOf: (path: string) => string) {
+  const known = new Map<string, { readonly stamp: string; readonly isFile: boolean }>();
+  return ({ tree }: Opened, file: string): boolean => {
+    const stamp = stampOf(file);
+    const before = known.get(file);
+    if (before?.stamp === stamp) return before.isFile;
+    const isFile = typeof tree.read(file) !== 'string';
+    known.set(file, { stamp, isFile });
+    return isFile;
+  };
+}
+
 /** Makes the site of a register again and again. */
 export function liveSite(
   world: World,
@@ -50,7 +63,9 @@ export function liveSite(
   options: SiteOptions,
   renderer: BodyRenderer,
 ): LiveSite {
-  let memory = fileMemory((file) => world.stampOf(path.join(root, ...file.split('/'))));
+  const stampOf = (file: string) => world.stampOf(path.join(root, ...file.split('/')));
+  let memory = fileMemory(stampOf);
+  const isFile = rememberedFiles(stampOf);
   const remembering = rememberingRenderer(renderer);
   const namingsOf = namingMemory();
   const fromRoot = (file: string) => path.relative(root, file).split(path.sep).join('/');
@@ -62,6 +77,7 @@ export function liveSite(
         renderer: remembering,
         isPublished: false,
         namings: namingsOf(opened),
+        isFile: (file) => isFile(opened, file),
       });
       const files = await siteFiles(made.site, opened);
       return { opened, made, paths: files.map((file) => file.path), fileAt: madeOnce(files) };

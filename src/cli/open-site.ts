@@ -28,6 +28,8 @@ interface Making {
   /** Whether it is going to be published, so that personal data are looked for. */
   readonly isPublished: boolean;
   readonly namings?: NamingMemory;
+  /** Whether there is a file at a path of the register, where somebody knows it without reading the file. */
+  readonly isFile?: (path: string) => boolean;
 }
 
 /** Makes the site of a register that has been read. Lint runs as far as the site needs it. */
@@ -35,7 +37,7 @@ export function openSite(
   opened: Opened,
   options: SiteOptions,
   world: World,
-  { renderer, isPublished, namings }: Making,
+  { renderer, isPublished, namings, isFile }: Making,
 ): OpenedSite {
   const { register, asOf, tree } = opened;
   const settings = settingsAsked(register.city.site, options);
@@ -49,7 +51,7 @@ export function openSite(
     settings,
     findings,
     textOf: textReader(opened),
-    isFile: (path) => typeof tree.read(path) !== 'string',
+    isFile: isFile ?? ((path) => typeof tree.read(path) !== 'string'),
     renderer,
     logo: readLogo(opened),
     namings,

@@ -32,9 +32,9 @@ export function sayBuilt(
   const count = register.documents.length;
   const shown = visible(folder).replace(/[\\/]+$/, '');
   return {
-    sv: `Webbplatsen är gjord av ${counted(count, 'styrdokument', 'styrdokument')}, med det läge som gällde ${asOf}: ${counted(pages, 'sida', 'sidor')}, ${counted(files, 'fil', 'filer')}, ${size(bytes, 'sv')}.
+    sv: `Webbplatsen är klar: ${counted(count, 'styrdokument', 'styrdokument')} per den ${asOf}, ${counted(pages, 'sida', 'sidor')}, ${counted(files, 'fil', 'filer')}, ${size(bytes, 'sv')}.
 Öppna ${shown}/index.html i en webbläsare, eller lägg mappen ${shown} på en webbserver.`,
-    en: `The site is made of ${counted(count, 'governing document', 'governing documents')}, in the state of ${asOf}: ${counted(pages, 'page', 'pages')}, ${counted(files, 'file', 'files')}, ${size(bytes, 'en')}.
+    en: `The site is ready: ${counted(count, 'governing document', 'governing documents')} as of ${asOf}, ${counted(pages, 'page', 'pages')}, ${counted(files, 'file', 'files')}, ${size(bytes, 'en')}.
 Open ${shown}/index.html in a browser, or put the folder ${shown} on a web server.`,
   };
 }

@@ -1,4 +1,5 @@
 import { visible } from '../report/visible.ts';
+import { catalogueSettings } from '../site/catalogue-settings.ts';
 import type { Site } from '../site/site.ts';
 import type { Text } from '../text/language.ts';
 import { type Place, positionOf } from '../text/place.ts';
@@ -34,14 +35,15 @@ function draftNote(count: number): Text[] {
 }
 
 function settingsNote({ site }: OpenedSite): Text[] {
-  const { baseUrl, contact } = site.settings;
-  const missing = [...(baseUrl ? [] : ['base-url']), ...(contact ? [] : ['contact'])];
-  if (missing.length === 0) return [];
-  const [sv, en] = [missing.join(' och '), missing.join(' and ')];
+  const told = catalogueSettings(site);
+  if (told.kind === 'told') return [];
+  const keys = told.settings.map((key) => key.replace('site.', ''));
+  const isInSite = told.settings.some((key) => key !== 'city');
+  const [sv, en] = [keys.join(' och '), keys.join(' and ')];
   return [
     {
-      sv: `Öppna data är inte fullständiga: skriv ${sv} under site: i gov-docs.yaml.`,
-      en: `The open data are not complete: write ${en} under site: in gov-docs.yaml.`,
+      sv: `Öppna data är inte fullständiga: skriv ${sv} ${isInSite ? 'under site: ' : ''}i gov-docs.yaml.`,
+      en: `The open data are not complete: write ${en} ${isInSite ? 'under site: ' : ''}in gov-docs.yaml.`,
     },
   ];
 }

@@ -43,7 +43,7 @@ test('shows the site, and what becomes of it', async () => {
   const root = register();
   const { page, said, write } = await served(root);
   expect(await said('stdout', /.*\n.*\n/)).toBe(
-    ' (3 styrdokument ur ., läget 2026-11-22).\nDen uppdateras när något ändras. Avsluta med Ctrl-C.\n',
+    ' (3 styrdokument per den 2026-11-22).\nDen uppdateras när något ändras. Avsluta med Ctrl-C.\n',
   );
   expect(await page('')).toContain('Policy för resor');
   expect(await page('id/resor/')).toContain('Tåg väljs först.');
@@ -93,10 +93,16 @@ test('waits until a change of several files is finished', async () => {
 
 test('reads again only what has changed, and writes nothing', async () => {
   const root = register();
+  writeFileSync(path.join(root, 'documents/karta.png'), 'x');
+  writeFileSync(
+    path.join(root, 'documents/trafik.md'),
+    about('trafik', 'Se [resor](resor.md) och [kartan](karta.png).'),
+  );
   const before = readdirSync(root, { recursive: true }).sort();
   const { page, said, read, write } = await served(root);
   expect([...new Set(read())].sort()).toEqual([
     'documents/inkop.md',
+    'documents/karta.png',
     'documents/resor.md',
     'documents/trafik.md',
     'gov-docs.yaml',

@@ -36,10 +36,10 @@ function noServer(trouble: ServerTrouble, port: number): UserError {
 
 function sayServed({ made, opened }: SiteNow, address: string): Text {
   const count = made.site.register.documents.length;
-  const name = visible(opened.shownRoot);
+  const documents = count === 1 ? 'document' : 'documents';
   return {
-    sv: `Webbplatsen visas på ${address} (${count} styrdokument ur ${name}, läget ${opened.asOf}).\nDen uppdateras när något ändras. Avsluta med Ctrl-C.`,
-    en: `The site is shown at ${address} (${count} governing documents of ${name}, as of ${opened.asOf}).\nIt is updated when something changes. End it with Ctrl-C.`,
+    sv: `Webbplatsen visas på ${address} (${count} styrdokument per den ${opened.asOf}).\nDen uppdateras när något ändras. Avsluta med Ctrl-C.`,
+    en: `The site is shown at ${address} (${count} governing ${documents} as of ${opened.asOf}).\nIt is updated when something changes. End it with Ctrl-C.`,
   };
 }
 

@@ -10,12 +10,13 @@ import { isDocument, type Link, linksOf } from './edges-of.ts';
 import { keysOf } from './keys-of.ts';
 import { isOnMap, type MapSelection } from './map-selection.ts';
 import { nodeOf } from './node-of.ts';
-import { compareNodes } from './order.ts';
+import { sortBy, sortNodes } from './order.ts';
 import type {
   DocumentNode,
   EdgeKind,
   FindingCounts,
   MapEdge,
+  MapNode,
   Mark,
   OtherNode,
   SteeringMap,
@@ -78,7 +79,7 @@ function relate(
       edges.push({ from: node.key, to: other.key, kind, part, count: 1 });
     }
   }
-  return { edges: edges.sort(compareEdges), others: [...others.values()] };
+  return { edges: sortBy(edges, orderOfEdge), others: [...others.values()] };
 }
 
 /** Draws a register, on a day or between two views, as a map. The order of documents does not matter. */
@@ -121,14 +122,11 @@ export function buildMap(input: MapInput): SteeringMap {
     language: input.language,
     title: input.title,
     notes: shown.size > 0 ? input.notes : [...input.notes, NOTHING[input.language]],
-    nodes: [...shown.values(), ...others].sort(compareNodes),
+    nodes: sortNodes<MapNode>([...shown.values(), ...others]),
     edges,
   };
 }
 
-function compareEdges(a: MapEdge, b: MapEdge): number {
-  const [left, right] = [a, b].map(({ from, to, kind, part }) =>
-    [from, to, kind, part ?? ''].join('\n'),
-  );
-  return (left ?? '') < (right ?? '') ? -1 : left === right ? 0 : 1;
+function orderOfEdge({ from, to, kind, part }: MapEdge): string {
+  return [from, to, kind, part ?? ''].join('\n');
 }

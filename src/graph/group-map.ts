@@ -1,5 +1,5 @@
 import type { Grouping } from './choices.ts';
-import { compareNodes } from './order.ts';
+import { sortNodes } from './order.ts';
 import type { DocumentNode, GroupNode, MapEdge, MapNode, SteeringMap } from './steering-map.ts';
 
 /** More boxes than these are no overview: documents are gathered by type. */
@@ -76,7 +76,7 @@ export function groupMap(map: SteeringMap, asked: Grouping): SteeringMap {
   const alone = map.nodes.filter((node) => !keyOf.has(node.key));
   return {
     ...map,
-    nodes: [...alone, ...boxes].sort(compareNodes),
+    nodes: sortNodes([...alone, ...boxes]),
     edges: joinEdges(map.edges, keyOf),
   };
 }

@@ -20,8 +20,15 @@ function orderOf(node: MapNode): string {
   return [lane, column, first, sortable(node.title), node.key].join('\n');
 }
 
-/** Orders nodes by lane, column, rank of the type, and title, as a Swedish reader expects them. */
-export function compareNodes(a: MapNode, b: MapNode): number {
-  const [left, right] = [orderOf(a), orderOf(b)];
-  return left < right ? -1 : left === right ? 0 : 1;
+/** Sorts by a text that is made once of each. */
+export function sortBy<Each>(all: readonly Each[], textOf: (each: Each) => string): Each[] {
+  return all
+    .map((each) => ({ each, text: textOf(each) }))
+    .sort((a, b) => (a.text < b.text ? -1 : a.text === b.text ? 0 : 1))
+    .map(({ each }) => each);
+}
+
+/** Nodes by lane, column, rank of the type, and title, as a Swedish reader expects them. */
+export function sortNodes<Node extends MapNode>(nodes: readonly Node[]): Node[] {
+  return sortBy(nodes, orderOf);
 }

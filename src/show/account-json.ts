@@ -1,8 +1,8 @@
+import { type Account, RELATIONS, type Related } from '../account/account.ts';
+import type { Cited } from '../account/cited.ts';
 import { toJson } from '../report/json.ts';
 import type { Language } from '../text/language.ts';
 import { type Place, positionOf } from '../text/place.ts';
-import { type Account, RELATIONS, type Related } from '../account/account.ts';
-import type { Cited } from '../account/cited.ts';
 
 function citedJson(cited: Cited, placed: object): object {
   const { kind, count: places } = cited;

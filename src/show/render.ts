@@ -1,3 +1,4 @@
+import { type Account, RELATIONS } from '../account/account.ts';
 import { FLAG_NAMES } from '../register/flags.ts';
 import { STATE_NAMES } from '../register/state-names.ts';
 import type { Painter } from '../report/painter.ts';
@@ -6,7 +7,6 @@ import { wrap } from '../report/wrap.ts';
 import { addDays, type Day } from '../text/calendar.ts';
 import type { Language, Text } from '../text/language.ts';
 import type { Place } from '../text/place.ts';
-import { type Account, RELATIONS } from '../account/account.ts';
 import { citedLines } from './render-cited.ts';
 
 const HEADINGS: Readonly<Record<string, Text>> = {

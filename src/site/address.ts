@@ -77,12 +77,14 @@ export function pagePath(key: PageKey, language: Language, main: Language): stri
  * opened from a disk alike: that is why `index.html` is written out.
  */
 export function wayBetween(from: string, to: string): string {
-  const left = from.split('/').slice(0, -1);
-  const right = to.split('/');
+  // Behind the last folder that both have.
   let same = 0;
-  while (same < left.length && same < right.length - 1 && left[same] === right[same]) same += 1;
-  const way = [...left.slice(same).map(() => '..'), ...right.slice(same)].join('/');
-  return way;
+  for (let at = 0; at < from.length && from.charCodeAt(at) === to.charCodeAt(at); at += 1) {
+    if (from.charAt(at) === '/') same = at + 1;
+  }
+  let up = '';
+  for (let at = from.indexOf('/', same); at !== -1; at = from.indexOf('/', at + 1)) up += '../';
+  return up + to.slice(same);
 }
 
 /** The address of a file as the world knows it: a folder stands for its `index.html`. */

@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.ts';
 import { decodePercent, resolvePath } from '../rules/file-paths.ts';
+import { isDeviceName } from '../text/device-name.ts';
 import { toId } from '../text/normalise.ts';
 
 /**
@@ -53,9 +54,12 @@ export function copiesOf(
       const [, stem = '', ending = ''] = /([^/]*)\.([^./]+)$/.exec(path) ?? [];
       const kind = ending.toLowerCase();
       if (copies.has(path) || !HARMLESS.has(kind) || !isFile(path)) continue;
-      const base = `id/${document.id.value}/${toId(stem).slice(0, 80).replace(/-+$/, '') || 'bilaga'}`;
-      let copy = `${base}.${kind}`;
-      for (let count = 2; taken.has(copy); count += 1) copy = `${base}-${count}.${kind}`;
+      const folder = `id/${document.id.value}`;
+      const base = toId(stem).slice(0, 80).replace(/-+$/, '') || 'bilaga';
+      let copy = `${folder}/${base}.${kind}`;
+      for (let count = 2; taken.has(copy) || (count === 2 && isDeviceName(base)); count += 1) {
+        copy = `${folder}/${base}-${count}.${kind}`;
+      }
       taken.add(copy);
       copies.set(path, copy);
     }

@@ -106,14 +106,23 @@ describe('findings', () => {
     expect(new Set(findings.map(({ document }) => document?.id.value))).toEqual(new Set(['a']));
   });
 
-  test('that name what is not published are left out', async () => {
+  test('that name what is not published are left out, and no others', async () => {
     const named = {
-      ...files,
-      'a.md': policy('Hemligt utkast', ''),
+      'a.md': policy('Policy för bilar', 'superseded-by: b\nreferences: [finns-inte]'),
+      'b.md': '---\ntitle: Hemligt utkast\ntype: policy\nstage: draft\n---\n',
+      'c.md': '---\ntitle: Policy för bilar\ntype: policy\nstage: draft\n---\n',
     };
-    const { findings } = await siteFor(named, { settings: { findings: true } });
-    expect(JSON.stringify(findings.map(({ message, help }) => [message, help]))).not.toMatch(
-      /Hemligt utkast/,
+    const told = async (drafts: boolean) => {
+      const { findings } = await siteFor(named, { settings: { findings: true, drafts } });
+      const ofA = findings.filter(({ document }) => document?.id.value === 'a');
+      return ofA.map(({ rule, message, help }) => `${rule} ${message.sv} ${help.sv}`);
+    };
+    const all = await told(true);
+    const shown = await told(false);
+    expect(all.some((text) => text.includes('Hemligt utkast'))).toBe(true);
+    expect(shown.some((text) => text.includes('Hemligt utkast'))).toBe(false);
+    expect(shown.some((text) => /^reference-unresolved .*«Policy för bilar»/.test(text))).toBe(
+      true,
     );
   });
 });

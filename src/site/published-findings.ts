@@ -19,7 +19,9 @@ export function publishedFindings(
   const shown: ReadonlyMap<string, Register['documents'][number]> = new Map(
     register.documents.map((document) => [document.source.path, document]),
   );
-  const secret = withheld.flatMap(wordsOf);
+  // A draft is often called as the document that it is to replace: that name is no secret.
+  const known = new Set(register.documents.flatMap(wordsOf));
+  const secret = withheld.flatMap(wordsOf).filter((words) => !known.has(words));
   return findings.flatMap((finding): Finding[] => {
     const document = finding.document && shown.get(finding.document.source.path);
     if (!document || finding.place.source.path !== document.source.path) return [];

@@ -5,7 +5,7 @@ import { buildMap, type MapInput } from '../build-map.ts';
 import type { Grouping } from '../choices.ts';
 import { groupMap } from '../group-map.ts';
 import { isOnMap } from '../map-selection.ts';
-import { compareNodes } from '../order.ts';
+import { sortNodes } from '../order.ts';
 import type { MapEdge, OtherNode, SteeringMap } from '../steering-map.ts';
 import { daysOf } from './day-records.ts';
 import { documentRecord, isNamed } from './document-record.ts';
@@ -63,7 +63,7 @@ export function buildHistory(input: MapInput, asked: Grouping): MapHistory {
   const map = wholeMap(input);
   const { edges: demands, others } = requirementsOverTime(input, map);
   const kept = map.nodes.filter(({ kind }) => kind !== 'missing');
-  const sorted = [...kept, ...others].sort(compareNodes);
+  const sorted = sortNodes([...kept, ...others]);
   const lasting = map.edges.filter(({ kind }) => kind !== 'requires');
   const edges: (MapEdge & Pick<EdgeRecord, 'spans'>)[] = [...lasting, ...demands];
   const whole = { ...map, nodes: sorted, edges };

@@ -11,9 +11,6 @@ interface Tokenizer {
 
 type Follow<T> = (code: never) => T;
 
-/** Steps back and forth that signs in running text may cause: as many as take some seconds. */
-const MOST_STEPS = 5_000_000;
-
 /** Signs at which something may begin or end. */
 const SIGNS = '!&*<[\\]_`~';
 const BRACKET = 91;
@@ -56,16 +53,17 @@ function paragraphs(text: string): (at: number) => string {
  * An extension of remark's reader that finds nothing: it counts the steps that finding takes, most of
  * which are the square of how much stands in one paragraph. The same text always takes as many.
  *
+ * @param most how many steps it may take
  * @throws TooManySteps from the reader that it is given to
  */
-export function boundedText(text: string): Extension {
+export function boundedText(text: string, most: number): Extension {
   const definitions = text.split(']:').length - 1;
   const restOf = paragraphs(text);
   let steps = 0;
 
   function count(more: number): void {
     steps += more;
-    if (steps > MOST_STEPS) throw new TooManySteps();
+    if (steps > most) throw new TooManySteps();
   }
 
   function distance(at: number, end: RegExp): number {
@@ -89,6 +87,8 @@ export function boundedText(text: string): Extension {
 
   const counting = (look: (tokenizer: Tokenizer, at: number) => void) => ({
     name: 'bound',
+    // Nothing begins here that would not begin without it.
+    previous: () => false,
     tokenize<T>(this: Tokenizer, _effects: unknown, _found: unknown, notFound: Follow<T>) {
       return (code: never) => {
         look(this, this.now().offset);

@@ -1,19 +1,28 @@
-/**
- * Bounds for what remark is given to read: some small texts would take it hours. Documents that people
- * write stay far below, and most of them are read by another reader.
- */
-const MOST_CHARACTERS = 1_000_000;
-const MOST_LINES = 40_000;
+/** How much of one kind a text may hold. Documents that people write stay far below. */
+interface Bounds {
+  readonly characters: number;
+  readonly lines: number;
+  /** Signs that make something: each of them takes memory. */
+  readonly signs: number;
+  /** Lines, times how deep the deepest of them may stand. */
+  readonly nesting: number;
+}
+
+/** remark takes hours for some small texts, and much memory for large ones. */
+const REMARK: Bounds = { characters: 1e6, lines: 4e4, signs: 6e4, nesting: 1e6 };
+const QUICK: Bounds = { characters: 4e6, lines: 1e5, signs: 3e5, nesting: 1e7 };
+
+/** Shorter texts cannot come near the bounds of the quick reader. */
+const SHORT = 1e5;
+
 const MOST_FOOTNOTES = 1_000;
-const DEEPEST = 100;
-/** Lines, times how deep the deepest of them may stand: for remark, and for the quick reader. */
-const MOST_NESTING = 1_000_000;
-const MOST_QUICK_NESTING = 10_000_000;
-/** Columns of a table. */
+/** Bars in a line: columns of a table. */
 const MOST_BARS = 2_000;
+const DEEPEST = 100;
 
 const PREFIX = /^(?:[ \t]|>|[-+*](?=\s)|\d{1,9}[.)](?=\s)|\[\^[^\]\s]+\]:)+/gm;
 const MARKER = />|[-+*]|\d+[.)]|\[/g;
+const SIGN = /[*_`[\]|<&~]/g;
 
 /** No line stands deeper in quotations, lists and footnotes: infinite beyond the deepest that is read. */
 function deepestOf(text: string): number {
@@ -27,25 +36,40 @@ function deepestOf(text: string): number {
   return deepest;
 }
 
+function signsIn(text: string): number {
+  let count = 0;
+  for (const _ of text.matchAll(SIGN)) count += 1;
+  return count;
+}
+
 function linesOf(text: string): readonly string[] {
   return text.split(/\r\n?|\n/);
 }
 
-/** Whether a text has too much nesting for the quick reader, whom nothing else brings to its knees. */
-export function isBeyondQuickBounds(text: string): boolean {
-  // Shorter ones have neither the lines nor the depth.
-  if (text.length * DEEPEST < MOST_QUICK_NESTING) return false;
-  return linesOf(text).length * deepestOf(text) > MOST_QUICK_NESTING;
+function isBeyond(text: string, lines: number, bounds: Bounds): boolean {
+  return (
+    text.length > bounds.characters ||
+    lines > bounds.lines ||
+    signsIn(text) > bounds.signs ||
+    lines * deepestOf(text) > bounds.nesting
+  );
 }
 
-/** Whether a text is too large for remark, or its quotations, lists and footnotes too deep and too many. */
-export function isBeyondBounds(text: string): boolean {
-  if (text.length > MOST_CHARACTERS) return true;
-  if (text.split('[^', MOST_FOOTNOTES + 2).length > MOST_FOOTNOTES + 1) return true;
+/** Whether the quick reader would take too long for a text, or too much memory. */
+export function isBeyondQuick(text: string): boolean {
+  return text.length > SHORT && isBeyond(text, linesOf(text).length, QUICK);
+}
+
+function hasMany(text: string, part: string, most: number): boolean {
+  return text.length > most && text.split(part, most + 2).length > most + 1;
+}
+
+/** Whether remark would take too long for a text, or too much memory. */
+export function isBeyondRemark(text: string): boolean {
   const lines = linesOf(text);
-  if (lines.length > MOST_LINES) return true;
-  const hasWide = lines.some(
-    (line) => line.length > MOST_BARS && line.split('|', MOST_BARS + 1).length > MOST_BARS,
+  return (
+    isBeyond(text, lines.length, REMARK) ||
+    hasMany(text, '[^', MOST_FOOTNOTES) ||
+    lines.some((line) => hasMany(line, '|', MOST_BARS))
   );
-  return hasWide || lines.length * deepestOf(text) > MOST_NESTING;
 }

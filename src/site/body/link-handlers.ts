@@ -1,12 +1,14 @@
 import type { ElementContent, Properties } from 'hast';
 import type { Definition, Image, ImageReference, Link, LinkReference } from 'mdast';
+import { withoutHidden } from './hidden-characters.ts';
 import { element, type Handlers, type Making, type State, textNode, wordsOf } from './making.ts';
 import { COPY_SCHEME } from './safe-html.ts';
 
 type Titled = { readonly title?: string | null | undefined };
 
 function titled(properties: Properties, { title }: Titled): Properties {
-  return title ? { ...properties, title } : properties;
+  const words = withoutHidden(title ?? '').trim();
+  return words === '' ? properties : { ...properties, title: words };
 }
 
 /** Where the link or picture with a target stands: the first one of them. */

@@ -15,7 +15,7 @@ export function plainBody(making: Making): string {
     parts.push(textNode(text.slice(from, start)), place);
     from = start;
     if (words.trim() !== '')
-      headings.push({ depth: depth + 2, anchor: pageId(anchor), text: words });
+      headings.push({ depth: Math.min(depth + 2, 6), anchor: pageId(anchor), text: words });
   }
   parts.push(textNode(text.slice(from)));
   return writeSafely({

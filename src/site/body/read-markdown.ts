@@ -8,9 +8,12 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { boundedText, TooManySteps } from './bounded-text.ts';
-import { isBeyondBounds, isBeyondQuickBounds } from './bounds.ts';
+import { isBeyondQuick, isBeyondRemark } from './bounds.ts';
 import { quickTree } from './quick-tree.ts';
 import { keepScripts } from './scripts.ts';
+
+/** Steps of remark in running text: as many as it takes in two seconds where they are the slowest. */
+const MOST_STEPS = 2e7;
 
 /** Blocks and emphasis within one another. No one writes a quarter of this by hand. */
 const DEEPEST = 200;
@@ -22,9 +25,9 @@ const FROM_MARKDOWN = [
 ];
 
 function remarkTree(text: string): Root | undefined {
-  if (isBeyondBounds(text)) return undefined;
+  if (isBeyondRemark(text)) return undefined;
   // The last one is asked first.
-  const extensions = [gfmTable(), gfmFootnote(), gfmStrikethrough(), boundedText(text)];
+  const extensions = [gfmTable(), gfmFootnote(), gfmStrikethrough(), boundedText(text, MOST_STEPS)];
   const reader = unified()
     .data({ micromarkExtensions: extensions, fromMarkdownExtensions: FROM_MARKDOWN })
     .use(remarkParse);
@@ -54,7 +57,7 @@ function isTooDeep(root: Root): boolean {
  * @returns undefined for a text that is too large, too deep or too intricate
  */
 export function readMarkdown(text: string): Root | undefined {
-  if (isBeyondQuickBounds(text)) return undefined;
+  if (isBeyondQuick(text)) return undefined;
   const root = quickTree(text) ?? remarkTree(text);
   return root && !isTooDeep(root) ? root : undefined;
 }

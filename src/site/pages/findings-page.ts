@@ -1,7 +1,7 @@
-import type { Severity } from '../../city/city.ts';
+import { SEVERITIES, type Severity } from '../../city/city.ts';
 import type { Document } from '../../document/document.ts';
 import { onLines, type Tag, tag } from '../../markup/tag.ts';
-import { SEVERITY_NAMES } from '../../report/words.ts';
+import { counted, SEVERITY_NAMES } from '../../report/words.ts';
 import { rules } from '../../rules/index.ts';
 import type { Finding } from '../../rules/rule.ts';
 import { positionOf } from '../../text/place.ts';
@@ -68,7 +68,12 @@ function main(here: Here): Content[] {
       ]),
     ),
   );
-  return [tag('p', { class: 'lead' }, lead, timeTag(site.asOf), '.'), ...sections];
+  const weights = SEVERITIES.flatMap((severity) => {
+    const number = site.findings.filter((finding) => finding.severity === severity).length;
+    return number > 0 ? [counted(number, severity, here.language)] : [];
+  });
+  const sum = `${counted(site.findings.length, 'finding', here.language)}: ${weights.join(', ')}.`;
+  return [tag('p', { class: 'lead' }, lead, timeTag(site.asOf), '. ', sum), ...sections];
 }
 
 /** What there is to mend, by document, in plain words. */

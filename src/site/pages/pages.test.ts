@@ -103,6 +103,9 @@ test('findings are told by document, with why and how, and without paths', async
   expect(words).toMatch(
     /Program för utveckling av intern service för staden\nfel «Program för utveckling/,
   );
+  expect(words).toMatch(
+    /den 2020-05-07\. \d+ anmärkningar: \d+ fel, \d+ varningar, \d+ upplysningar\./,
+  );
   expect(words).toContain('Varför: Ett beslut gäller tills det upphävs.');
   expect(words).toContain('Åtgärd: Ta upp det för beslut');
   expect(html).not.toContain('.md');

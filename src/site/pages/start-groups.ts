@@ -4,8 +4,10 @@ import { type Here, linkToGroup } from '../here.ts';
 import { byWhen } from '../parts/applies-when.ts';
 import { BY_KIND, START } from './start-words.ts';
 
-/** Longer lists begin with their largest groups, and the others are folded. */
+/** Longer lists begin with so many of their largest groups, and the others are folded. */
 const MOST = 10;
+/** Fewer are not worth a fold. */
+const LEAST_FOLDED = 5;
 
 const KINDS: readonly GroupKind[] = ['type', 'body', 'subject', 'function'];
 
@@ -33,18 +35,19 @@ function groupList(here: Here, kind: GroupKind): Tag[] {
   });
   if (groups.length === 0) return [];
   const largest = [...groups].sort((a, b) => b.now - a.now).slice(0, MOST);
-  const shown = groups.length > MOST ? groups.filter((each) => largest.includes(each)) : groups;
+  const isLong = groups.length >= MOST + LEAST_FOLDED;
+  const shown = isLong ? groups.filter((each) => largest.includes(each)) : groups;
   const items = (some: readonly Counted[]) =>
     tag('ul', { class: 'groups' }, ...onLines(some.map((each) => item(here, each))));
-  const all = tag('summary', {}, `${say(START.more)} (${groups.length})`);
   const rest = groups.filter((each) => !shown.includes(each));
+  const more = tag('summary', {}, `${say(START.more)} (${rest.length})`);
   return [
     tag(
       'div',
       { class: 'group-list' },
       tag('h3', {}, say(BY_KIND[kind])),
       items(shown),
-      ...(rest.length > 0 ? [tag('details', {}, all, items(rest))] : []),
+      ...(rest.length > 0 ? [tag('details', {}, more, items(rest))] : []),
     ),
   ];
 }

@@ -61,7 +61,7 @@ export const START: Readonly<Record<StartWord, Text>> = {
     sv: 'De här filerna i registret gick inte att göra sidor av, så deras dokument saknas här.',
     en: 'No pages could be made of these files of the register, so their documents are missing here.',
   },
-  more: { sv: 'Visa alla', en: 'Show all' },
+  more: { sv: 'Visa fler', en: 'Show more' },
 };
 
 /** What is said after the number of documents. */

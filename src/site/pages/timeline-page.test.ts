@@ -45,7 +45,9 @@ describe('the time line of linkoping', () => {
     }
     expect(tables).toContain('2007-01-01 2010-12-31 Ersatt Digital Agenda för Linköping 2012-2015');
     expect(tables).toContain('2015-01-01 2015-12-31 Tiden har gått ut inget har ersatt det');
-    expect(tables).toContain('2013-12-31 Tiden har gått ut Linköpings digitala agenda, handlingsplan 2014');
+    expect(tables).toContain(
+      '2013-12-31 Tiden har gått ut Linköpings digitala agenda, handlingsplan 2014',
+    );
     expect(tables).toContain('okänd dag tills vidare Gäller');
   });
 

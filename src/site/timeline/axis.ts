@@ -1,7 +1,7 @@
 import type { Day } from '../../text/calendar.ts';
 
 /** A year on the axis: where it begins, in per cent from the left. */
-export interface Tick {
+interface Tick {
   readonly year: number;
   readonly at: number;
   /** Years without a label only have a line. */

@@ -21,8 +21,7 @@ function nameItem(here: Here, { documents, gaps }: GappedLine, dated: Dated): Ta
   const { document } = dated;
   const state = site.stateOf(document);
   // Whoever ends something by a decision has thought of what comes then.
-  const isLeft =
-    state.kind === 'expired' && followersOf(site, documents, dated) === 'nothing';
+  const isLeft = state.kind === 'expired' && followersOf(site, documents, dated) === 'nothing';
   const time = tag('span', { class: 'days' }, say(sayTime(site.register, dated)));
   return tag(
     'li',

@@ -11,7 +11,7 @@ export interface Dated {
 }
 
 /** A document that demands that there is another, without a break. */
-export interface Demanding extends Dated {
+interface Demanding extends Dated {
   /** The word that it has for what it demands. */
   readonly wanted: string;
 }

@@ -11,9 +11,12 @@ const RANKS = 2;
 
 /** The headings that are listed: not the title once more, and the two highest ranks of what is left. */
 function listed(headings: readonly Heading[], title: string): readonly Heading[] {
-  const [first] = headings;
-  const isTitle = first?.depth === 1 && !headings.slice(1).some(({ depth }) => depth === 1);
-  const rest = isTitle || first?.text === title ? headings.slice(1) : headings;
+  const [first, ...others] = headings;
+  const isTitle =
+    first !== undefined &&
+    (first.text === title ||
+      (others.length > 0 && others.every(({ depth }) => depth > first.depth)));
+  const rest = isTitle ? others : headings;
   const top = Math.min(...rest.map(({ depth }) => depth));
   return rest.filter(({ depth, text }) => depth < top + RANKS && text.trim() !== '');
 }
