@@ -26,13 +26,18 @@ export function installPeers(source: string, folder: string): Peers | undefined 
   };
 }
 
-/** Install the packages of a lock file, once, without their scripts; false where they cannot be had. */
+/**
+ * Install packages once, without their scripts: as their lock file says, or their package.json where
+ * there is no lock. False where they cannot be had.
+ */
 export function installPackages(source: string, folder: string): boolean {
   mkdirSync(folder, { recursive: true });
   cpSync(source, folder, { recursive: true });
-  const lock = readFileSync(join(source, 'package-lock.json'), 'utf8');
-  const stamp = join(folder, 'installed.lock');
-  if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
+  const isLocked = existsSync(join(source, 'package-lock.json'));
+  const wanted = join(source, isLocked ? 'package-lock.json' : 'package.json');
+  const text = readFileSync(wanted, 'utf8');
+  const stamp = join(folder, 'installed.stamp');
+  if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== text) {
     rmSync(stamp, { force: true });
     const flags = [
       '--ignore-scripts',
@@ -43,9 +48,12 @@ export function installPackages(source: string, folder: string): boolean {
       '--fetch-retries=1',
       '--fetch-retry-mintimeout=1000',
     ];
-    const { status } = spawnSync('npm', ['ci', ...flags, '--prefix', folder], { stdio: 'ignore' });
+    const how = isLocked ? ['ci'] : ['install', '--no-package-lock'];
+    const { status } = spawnSync('npm', [...how, ...flags, '--prefix', folder], {
+      stdio: 'ignore',
+    });
     if (status !== 0) return false;
-    writeFileSync(stamp, lock);
+    writeFileSync(stamp, text);
   }
   return true;
 }

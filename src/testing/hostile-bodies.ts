@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+
 /** Bodies made to attack whoever reads them in a browser: each tries to run `alert`, or to ask another host. */
 export const HOSTILE_BODIES: readonly string[] = [
   // Tags that run something, or change what is around them.
@@ -83,3 +85,83 @@ export const HOSTILE_BODIES: readonly string[] = [
   '&#0; &#1; &#x80; &#xd800; &#x110000; &#x202e; &lt;script&gt;alert(1)&lt;/script&gt; &amp;lt;b&amp;gt;',
   '# \u202eRubrik\n\n[a](#\u202erubrik) [b](# "\u202e\u0007")',
 ];
+
+const MARKDOWN = [
+  ...[
+    '# ',
+    '## ',
+    '- ',
+    '1. ',
+    '> ',
+    '    ',
+    '\n',
+    '\n\n',
+    '```\n',
+    '*',
+    '**',
+    '_',
+    '`',
+    '~~',
+    '\\',
+    '!',
+  ],
+  ...[
+    '[',
+    ']',
+    '(',
+    ')',
+    '](',
+    '[a](b.md#c)',
+    '![a](a.png)',
+    '[^1]',
+    '[^1]: ',
+    '[a]: ',
+    '|',
+    '|-|-|\n',
+  ],
+  ...['| a | b |\n|---|:-:|\n| c | d |\n', 'ord', ' ', 'å', '\u202e', '\u0000', '\u2028', '\ud800'],
+];
+const MARKUP = [
+  ...[
+    '<',
+    '>',
+    '</',
+    '/>',
+    '<!--',
+    '-->',
+    '<![CDATA[',
+    ']]>',
+    '<?',
+    '<script>',
+    '</script>',
+    '<style>',
+  ],
+  ...[
+    '<svg onload=',
+    '<img src=x onerror=',
+    '<a id="',
+    '<a href="',
+    '<br>',
+    '<sup>',
+    '</sup>',
+    '<sub>',
+  ],
+  ...[
+    '"',
+    "'",
+    '=',
+    '&',
+    '&#',
+    '&#x202e;',
+    '&lt;',
+    '&quot;',
+    ';',
+    'javascript:',
+    'data:text/html,',
+  ],
+  ...['//ond.example', 'https://a.se/', 'copy:id/a/b.pdf', '__proto__', 'text.rubrik', 'alert(1)'],
+];
+/** Anything that means something in Markdown, in HTML, or to an attacker, in any order. */
+export const hostileSoup: fc.Arbitrary<string> = fc
+  .array(fc.constantFrom(...MARKDOWN, ...MARKUP), { maxLength: 40 })
+  .map((tokens) => tokens.join(''));

@@ -1,7 +1,7 @@
 import type { RunningText } from '../mention.ts';
 import type { Citation } from './citation.ts';
 import { findDecisions } from './decisions.ts';
-import { evenText } from './running.ts';
+import { evenText, numberedStretches } from './running.ts';
 import { findStatuteNumbers } from './statute-numbers.ts';
 import { findStatutes } from './statutes.ts';
 
@@ -12,11 +12,13 @@ import { findStatutes } from './statutes.ts';
  */
 export function findCitations(running: RunningText): readonly Citation[] {
   const { text, startAt, endAt } = evenText(running);
-  const all: Citation[] = [
-    ...findStatutes(text),
-    ...findStatuteNumbers(text),
-    ...findDecisions(text),
-  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  const all: Citation[] = findStatutes(text);
+  for (const { text: stretch, start } of numberedStretches(text)) {
+    for (const each of [...findStatuteNumbers(stretch), ...findDecisions(stretch)]) {
+      all.push({ ...each, start: start + each.start, end: start + each.end });
+    }
+  }
+  all.sort((a, b) => a.start - b.start || b.end - a.end);
   const found: Citation[] = [];
   let last = 0;
   for (const citation of all) {

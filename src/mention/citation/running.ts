@@ -64,6 +64,23 @@ export function evenText({ prose, bodyStart }: RunningText): Running {
   };
 }
 
+/** A paragraph, an item or a heading of a text, and where it begins there. */
+interface Stretch {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** The stretches of a text that hold a digit, in order: nothing else can be a number, a day or a case. */
+export function* numberedStretches(text: string): Generator<Stretch, void> {
+  for (let start = 0; start < text.length; ) {
+    const next = text.indexOf(BREAK, start);
+    const end = next < 0 ? text.length : next;
+    const stretch = text.slice(start, end);
+    if (/\d/.test(stretch)) yield { text: stretch, start };
+    start = end + 1;
+  }
+}
+
 /** So much of the text before an offset, as far as the paragraph goes. */
 export function textBefore(text: string, at: number, most: number): string {
   const before = text.slice(Math.max(0, at - most), at);

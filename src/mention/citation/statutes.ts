@@ -12,12 +12,12 @@ import {
   nameOf,
 } from './statute-names.ts';
 import { subjectLength } from './statute-subject.ts';
+import { statuteWords } from './statute-words.ts';
 
 const NUMBER = '((?:1[5-9]|20)\\d\\d:\\d{1,4}(?: s\\. ?\\d{1,4})?)(?![\\p{L}\\p{N}]|[-/:]\\d)';
 const SFS = '(?:SFS(?: ?nr\\.?)? ?)?';
 const SHORT = '\\(?[A-ZÅÄÖ]\\p{L}{1,6}\\)?[ ,(]{1,3}';
 
-const WORD = lazily(() => /(?<![\p{L}\p{N}-])\p{L}[\p{L}-]{1,50}(?![\p{L}\p{N}])/gu);
 const FIRST_PARTS = lazily(() => /(?<![\p{L}-])(?:\p{L}{2,30}-,? (?:och )?){1,3}$/u);
 const OF_THE_UNION = /(?:EU:s|allmänna) $/;
 /** The number behind a name: « (2017:725)», « (SoL, SFS 2001:453)», « 2017:725». */
@@ -88,7 +88,7 @@ export function findStatutes(text: string): StatuteCitation[] {
   // A name that had its number once is certain from there on.
   const introduced = new Set<string>();
   let last = 0;
-  for (const { index, 0: word } of text.matchAll(WORD())) {
+  for (const { index, word } of statuteWords(text)) {
     const end = index + word.length;
     if (index < last || !(isHead(word) || abbreviated(word) || knownName(word))) continue;
     const lead = textBefore(text, index, 70);

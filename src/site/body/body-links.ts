@@ -9,7 +9,7 @@ import type { Loss } from './body-words.ts';
 import { idHref } from './page-ids.ts';
 
 /** Where a link or picture of a body leads from the page of its document. */
-export type Way =
+type Way =
   /** Safe as it is, and the same from the pages in every language. */
   | { readonly kind: 'page' | 'abroad'; readonly href: string }
   /** A file of the site, by its path in it. */

@@ -17,7 +17,7 @@ const WITHIN = /^(?:#|index\.html|\.\.\/[a-z0-9-]+\/index\.html|copy:id\/[a-z0-9
  * All that a body may consist of. What makes bodies makes nothing else; this is the second wall, and it
  * stands by itself: no style, no script, no form, no name, no address of a kind that could run.
  */
-export const BODY_SCHEMA: Options = {
+const BODY_SCHEMA: Options = {
   strip: ['script', 'style', 'template'],
   clobber: [],
   clobberPrefix: '',
