@@ -83,18 +83,34 @@ export function readDate(text: string): DateForm | undefined {
   return { day: explained.day, canonical: explained.canonical };
 }
 
+/** No date is longer on either side of its year. */
+const REACH = 60;
+
+/** The stretches of a text around its years: there is no date anywhere else. */
+function aroundYears(text: string): { readonly start: number; readonly text: string }[] {
+  const spans: { start: number; end: number }[] = [];
+  for (const { index } of text.matchAll(/[0-9]{4}/g)) {
+    const last = spans.at(-1);
+    if (last && index - REACH <= last.end) last.end = index + REACH;
+    else spans.push({ start: Math.max(0, index - REACH), end: index + REACH });
+  }
+  return spans.map(({ start, end }) => ({ start, text: text.slice(start, end) }));
+}
+
 /**
  * Finds the dates in a text of any length, in order. Years alone, `2016-10` and `20161013` are left
  * out: in running text they are as often a number, a period or a part of a name.
  */
 export function findDates(text: string): FoundDate[] {
   const readable = readableText(text);
-  const spans = DATE_PATTERNS.flatMap((pattern) =>
-    Array.from(pattern.inText ? readable.text.matchAll(pattern.inText()) : [], (match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      read: formOf(dateNumbersOf(match, pattern)),
-    })),
+  const spans = aroundYears(readable.text).flatMap(({ start, text: near }) =>
+    DATE_PATTERNS.flatMap((pattern) =>
+      Array.from(pattern.inText ? near.matchAll(pattern.inText()) : [], (match) => ({
+        start: start + match.index,
+        end: start + match.index + match[0].length,
+        read: formOf(dateNumbersOf(match, pattern)),
+      })),
+    ),
   );
   spans.sort((a, b) => a.start - b.start || b.end - a.end);
   const found: FoundDate[] = [];

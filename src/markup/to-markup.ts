@@ -1,4 +1,4 @@
-import { escapeXml } from './escape-xml.ts';
+import { escapeXml, isPlain } from './escape-xml.ts';
 import { BREAK, type Child } from './tag.ts';
 
 /** Elements of HTML that have no end. */
@@ -9,7 +9,7 @@ const SHAPES: ReadonlySet<string> = new Set(['path', 'rect', 'circle', 'line', '
 
 /** Values stand in double quotation marks, so that apostrophes may stay. */
 function attributeValue(text: string): string {
-  return escapeXml(text).replaceAll('&#39;', "'");
+  return isPlain(text) ? text : escapeXml(text).replaceAll('&#39;', "'");
 }
 
 /** Writes a tag or a text as SVG or HTML. Everything that is not a tag is escaped. */
@@ -23,5 +23,7 @@ export function toMarkup(child: Child): string {
   }
   if (VOID.has(name)) return `${start}>`;
   if (SHAPES.has(name) && children.length === 0) return `${start}/>`;
-  return `${start}>${children.map(toMarkup).join('')}</${name}>`;
+  let inner = '';
+  for (const each of children) inner += toMarkup(each);
+  return `${start}>${inner}</${name}>`;
 }

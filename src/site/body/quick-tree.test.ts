@@ -31,12 +31,13 @@ const remark = unified()
 
 const slowTree = (text: string): Root => remark.parse(text);
 
-/** As HTML; how much space stands in code that is nothing but space means nothing. */
+/** As HTML; how much space stands in code means nothing within a line, nor in code that is nothing else. */
 const html = (tree: Root) =>
   remark
     .stringify(remark.runSync(tree))
     .replace(/\n+/g, '\n')
-    .replace(/<code>\s+<\/code>/g, '<code> </code>')
+    .replace(/<code>\s*<\/code>/g, '<code> </code>')
+    .replace(/(?<!<pre>)<code>[^<]*<\/code>/g, (code) => code.replace(/\s+/g, ' '))
     .trim();
 
 function documentsIn(folder: string): string[] {

@@ -27,6 +27,8 @@ const LEFT_TO_REMARK: readonly RegExp[] = [
   // Tables with escaped bars, and lines that may begin a table or something else.
   /\\\|/,
   /^ *(?:[#>*+-]|\d+[.)])[^|\n]*\|.*\n[ >]*\|? *:?-/m,
+  // A line far in that goes on with a quotation.
+  /^ *(?:(?:[-+*]|\d+[.)]) +)*>.*\n {4,}\S/m,
   // Space on its own within code.
   /^ {5,}$/m,
 ];

@@ -6,9 +6,8 @@ import { pagePath, publicAddress } from '../address.ts';
 import { type Here, langOf, placeOf, wayToFile } from '../here.ts';
 import type { Content, Page } from '../page.ts';
 import type { Site } from '../site.ts';
+import { frameOf } from './document-frame.ts';
 import { CONTENT_ID } from './frame-ids.ts';
-import { pageFooter } from './page-footer.ts';
-import { pageHeader } from './page-header.ts';
 import { POLICY } from './policy.ts';
 import { siteName } from './site-name.ts';
 
@@ -62,6 +61,7 @@ function contentHtml(content: Content): string {
 export function pageHtml(site: Site, page: Page, language: Language): string {
   const here = placeOf(site, page.key, language);
   const lang = page.language && langOf(here, page.language);
+  const frame = frameOf(here, page);
   const main = [tag('h1', { lang }, here.say(page.title)), ...page.main(here)];
   return `${[
     '<!DOCTYPE html>',
@@ -73,11 +73,11 @@ export function pageHtml(site: Site, page: Page, language: Language): string {
       : []),
     '</head>',
     '<body>',
-    toMarkup(pageHeader(here, page)),
+    frame.header,
     `<main id="${CONTENT_ID}" class="page-${page.key.kind}" tabindex="-1">`,
     ...main.map(contentHtml),
     '</main>',
-    toMarkup(pageFooter(here)),
+    frame.footer,
     '</body>',
     '</html>',
   ].join('\n')}\n`;
