@@ -1,6 +1,8 @@
+import type { Document } from '../document/document.ts';
 import type { UnreadableReason } from '../document/fault.ts';
 import type { Tree } from '../io/tree.ts';
 import { resolvePath } from '../rules/file-paths.ts';
+import { copyOf } from '../site/copies.ts';
 import type { Site } from '../site/site.ts';
 import type { Text } from '../text/language.ts';
 import type { Place } from '../text/place.ts';
@@ -36,17 +38,17 @@ function unreadable(reason: UnreadableReason): Text {
 
 /** The attachments of published documents that are not published beside them, and why. */
 export function refusedAttachments({ register, copies }: Site, tree: Tree): RefusedAttachment[] {
-  const reason = (from: string, file: string): Text | undefined => {
-    const found = resolvePath(from, file);
+  const reason = (document: Document, file: string): Text | undefined => {
+    if (copyOf(copies, document, file) !== undefined) return undefined;
+    const found = resolvePath(document.source.path, file);
     if (found.kind === 'outside') return OUTSIDE;
-    if (copies.has(found.path)) return undefined;
     const bytes = tree.read(found.path);
     return typeof bytes === 'string' ? unreadable(bytes) : OTHER_KIND;
   };
-  return register.documents.flatMap(({ attachments, source }) =>
-    attachments.flatMap(({ file }) => {
+  return register.documents.flatMap((document) =>
+    document.attachments.flatMap(({ file }) => {
       if (!file || /^https?:/i.test(file.value)) return [];
-      const why = reason(source.path, file.value);
+      const why = reason(document, file.value);
       return why ? [{ place: file.place, file: file.value, why }] : [];
     }),
   );

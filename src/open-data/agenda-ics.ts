@@ -8,11 +8,9 @@ import { visible } from '../report/visible.ts';
 import { pagePath, publicAddress } from '../site/address.ts';
 import { siteName } from '../site/frame/site-name.ts';
 import { type Here, nameOf, placeOf } from '../site/here.ts';
+import { AGENDA_MONTHS } from '../site/pages/agenda-page.ts';
 import type { Site } from '../site/site.ts';
 import type { Text } from '../text/language.ts';
-
-/** How far the calendar looks ahead, in months: further than the page, for a subscription is seldom seen anew. */
-const MONTHS = 24;
 
 const RESPONSIBLE: Text = { sv: 'Ansvarig', en: 'Responsible' };
 
@@ -56,7 +54,7 @@ export function agendaIcs(site: Site): string {
     method: ICalCalendarMethod.PUBLISH,
   });
   const seen = new Map<string, number>();
-  for (const item of agendaOf(site.register, site.asOf, MONTHS)) {
+  for (const item of agendaOf(site.register, site.asOf, AGENDA_MONTHS)) {
     if (item.day < site.asOf) continue;
     const key = `${item.document.id.value} ${item.day} ${item.kind}`;
     const same = seen.get(key) ?? 0;

@@ -42,7 +42,7 @@ const BEFORE_DECISION: ReadonlySet<StateKind> = new Set<StateKind>([
 ]);
 
 /** Whether the document was decided on the day, whatever became of it. */
-export function isDecided(state: State): boolean {
+export function isDecided({ kind }: Pick<State, "kind">): boolean {
   return !BEFORE_DECISION.has(state.kind);
 }
 

@@ -3,13 +3,16 @@ import { type AgendaItem, agendaOf } from '../../register/agenda.ts';
 import type { Text } from '../../text/language.ts';
 import { cityWords, type Here, linkToDocument, linkToGroup, wayToFile } from '../here.ts';
 import type { Content, Page } from '../page.ts';
+import { REVIEW_MEANS } from '../parts/review-means.ts';
 import { paragraph } from '../parts/sentence.ts';
 import { type Cell, table } from '../parts/table.ts';
 import { timeTag } from '../parts/time-tag.ts';
 import type { Site } from '../site.ts';
 
-/** How far the agenda looks ahead, in months. */
-const AGENDA_MONTHS = 12;
+/** How far the agenda looks ahead, in months: the page and the calendar to subscribe to alike. */
+export const AGENDA_MONTHS = 24;
+/** Where what should have been done stands on the page, if there is any. */
+export const OVERDUE_ANCHOR = 'kalender.forsenat';
 
 const MONTHS: Readonly<Record<string, Text>> = {
   '01': { sv: 'januari', en: 'January' },
@@ -28,8 +31,8 @@ const MONTHS: Readonly<Record<string, Text>> = {
 
 const OVERDUE: Text = { sv: 'Skulle ha gjorts', en: 'Should have been done' };
 const NOTHING: Text = {
-  sv: 'Inget är bestämt för det kommande året, och inget skulle ha gjorts tidigare.',
-  en: 'Nothing is set for the coming year, and nothing should have been done before.',
+  sv: 'Inget är bestämt för de kommande två åren, och inget skulle ha gjorts tidigare.',
+  en: 'Nothing is set for the coming two years, and nothing should have been done before.',
 };
 
 const HEADINGS: readonly Text[] = [
@@ -62,7 +65,7 @@ function itemsTable(here: Here, items: readonly AgendaItem[], caption: string): 
 function section(here: Here, id: string, heading: string, items: readonly AgendaItem[]): Tag {
   return tag(
     'section',
-    { 'aria-labelledby': id, class: id === 'kalender.forsenat' ? 'overdue' : undefined },
+    { 'aria-labelledby': id, class: id === OVERDUE_ANCHOR ? 'overdue' : undefined },
     ...onLines([tag('h2', { id }, heading), itemsTable(here, items, heading)]),
   );
 }
@@ -85,7 +88,7 @@ function monthName({ say }: Here, month: string): string {
   return `${name.charAt(0).toUpperCase()}${name.slice(1)} ${year}`;
 }
 
-function lead(here: Here): Child {
+function lead(here: Here, items: readonly AgendaItem[]): Child {
   const { say } = here;
   const calendar = tag(
     'a',
@@ -96,36 +99,37 @@ function lead(here: Here): Child {
     'p',
     { class: 'lead' },
     say({
-      sv: 'Vad som börjar och slutar gälla, ska prövas, följas upp eller tas fram på nytt under det kommande året. ',
-      en: 'What comes into force and ends, is to be reviewed, followed up or made anew in the coming year. ',
+      sv: 'Vad som börjar och slutar gälla, ska prövas, följas upp eller tas fram på nytt under de kommande två åren.',
+      en: 'What comes into force and ends, is to be reviewed, followed up or made anew in the coming two years.',
     }),
-    calendar,
-    '.',
+    // A calendar without days would look like a broken one.
+    ...(items.some(({ day }) => day >= here.site.asOf) ? [' ', calendar, '.'] : []),
   );
 }
 
 function main(here: Here, items: readonly AgendaItem[]): Content[] {
   const { say } = here;
-  if (items.length === 0) return [lead(here), paragraph(say(NOTHING))];
+  if (items.length === 0) return [lead(here, items), paragraph(say(NOTHING))];
   const overdue = items.filter(({ isOverdue }) => isOverdue);
   const coming = byMonth(items.filter(({ isOverdue }) => !isOverdue));
   return [
-    lead(here),
-    ...(overdue.length > 0 ? [section(here, 'kalender.forsenat', say(OVERDUE), overdue)] : []),
+    lead(here, items),
+    ...(items.some(({ kind }) => kind === 'review') ? [paragraph(say(REVIEW_MEANS))] : []),
+    ...(overdue.length > 0 ? [section(here, OVERDUE_ANCHOR, say(OVERDUE), overdue)] : []),
     ...[...coming].map(([month, ofMonth]) =>
       section(here, `kalender.${month}`, monthName(here, month), ofMonth),
     ),
   ];
 }
 
-/** The coming year by month, and first of all what should have been done by now. */
+/** The coming two years by month, and first of all what should have been done by now. */
 export function agendaPage(site: Site): Page {
   return {
     key: { kind: 'agenda' },
     title: { sv: 'Kalender', en: 'Agenda' },
     description: {
-      sv: 'Det kommande året: vad som upphör, ska prövas och följas upp, och vem som ansvarar.',
-      en: 'The coming year: what ends, is to be reviewed and followed up, and who is responsible.',
+      sv: 'De kommande två åren: vad som upphör, ska prövas och följas upp, och vem som ansvarar.',
+      en: 'The coming two years: what ends, is to be reviewed and followed up, and who is responsible.',
     },
     main: (here) => main(here, agendaOf(site.register, site.asOf, AGENDA_MONTHS)),
   };

@@ -64,8 +64,8 @@ export const TO_MIND: readonly Text[] = [
     en: 'upphör_att_gälla in the table and end in register.json are the first day on which the document does not apply. The day before is the last on which it does, and that one stands in the linked data (eli:date_no_longer_in_force).',
   },
   {
-    sv: 'Det som inte är känt är tomt i tabellen och null i register.json. Ingenting är gissat.',
-    en: 'What is not known is empty in the table and null in register.json. Nothing is guessed.',
+    sv: 'Uppgifterna är de som står i registret. Det som inte är känt står som okänt: tomt i tabellen och null i register.json.',
+    en: 'The data are those that stand in the register. What is not known stands as such: empty in the table and null in register.json.',
   },
   {
     sv: 'Läget räknas fram ur beslut och datum varje gång webbplatsen byggs. Vad som gäller kan alltså ändras utan att något dokument har ändrats.',
@@ -76,7 +76,7 @@ export const TO_MIND: readonly Text[] = [
     en: 'A cell of the table that begins with =, +, - or @ has an apostrophe in front, so that no spreadsheet takes it for a formula.',
   },
   {
-    sv: 'Texterna är kopior. Originalen finns i kommunens arkiv.',
-    en: "The texts are copies. The originals are in the municipality's archive.",
+    sv: 'Texterna är de som finns i registret. Beslutet och protokollet avgör vad som är antaget.',
+    en: 'The texts are those in the register. The decision and its minutes settle what was adopted.',
   },
 ];

@@ -1,5 +1,5 @@
 import { tag } from '../../markup/tag.ts';
-import type { Here } from '../here.ts';
+import { type Here, wayToFile } from '../here.ts';
 import type { Page } from '../page.ts';
 import { documentLists } from '../parts/document-lists.ts';
 import { filterBox } from '../parts/filter-box.ts';
@@ -14,8 +14,17 @@ function main(here: Here) {
     sv: 'Alla styrdokument, också de som inte längre gäller. Läget är det som rådde den ',
     en: 'All governing documents, those that no longer apply among them. The state is that of ',
   });
+  const sheet = tag(
+    'a',
+    { href: wayToFile(here, 'register.csv'), type: 'text/csv' },
+    say({
+      sv: 'Hämta listan som kalkylblad (CSV)',
+      en: 'Fetch the list as a spreadsheet (CSV)',
+    }),
+  );
   return [
     tag('p', { class: 'lead' }, words, timeTag(site.asOf), '.'),
+    ...(documents.length > 0 ? [paragraph(sheet)] : []),
     filterBox(here),
     ...(documents.length > 0
       ? documentLists(here, documents)

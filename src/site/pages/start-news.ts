@@ -9,6 +9,7 @@ import { byTitle } from '../parts/document-lists.ts';
 import { sectionTag } from '../parts/section.ts';
 import { list, paragraph } from '../parts/sentence.ts';
 import { timeTag } from '../parts/time-tag.ts';
+import { OVERDUE_ANCHOR } from './agenda-page.ts';
 import { START } from './start-words.ts';
 
 /** How far ahead the start page looks; the agenda looks further. */
@@ -41,6 +42,19 @@ export function expiredSection(here: Here): Tag[] {
       sectionTag(here, { id: 'start.utgangna', heading: START.expired, content }),
     ),
   ];
+}
+
+/** How many things should have been done by now, with a link to them; nothing where there are none. */
+export function overdueLine(here: Here): Child[] {
+  const { register, asOf } = here.site;
+  const count = agendaOf(register, asOf, 0).filter(({ isOverdue }) => isOverdue).length;
+  if (count === 0) return [];
+  const words = here.say({
+    sv: `${count} ${count === 1 ? 'sak' : 'saker'} skulle ha gjorts`,
+    en: `${count} ${count === 1 ? 'thing' : 'things'} should have been done`,
+  });
+  const link = tag('a', { href: `${wayTo(here, { kind: 'agenda' })}#${OVERDUE_ANCHOR}` }, words);
+  return [paragraph(link, here.say({ sv: ' enligt registret.', en: ' by the register.' }))];
 }
 
 /** What begins or ends within the coming year, by what is decided. */

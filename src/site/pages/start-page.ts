@@ -2,12 +2,18 @@ import { type Child, onLines, type Tag, tag } from '../../markup/tag.ts';
 import { verbatim } from '../../text/language.ts';
 import { type Here, linkTo, wayTo } from '../here.ts';
 import type { Content, Page } from '../page.ts';
-import { APPLIES_WHEN, byWhen, WHEN_ANCHORS, WHEN_TONES } from '../parts/applies-when.ts';
+import { inLists, LIST_KINDS, WHEN_ANCHORS, WHEN_TONES } from '../parts/applies-when.ts';
 import { paragraph } from '../parts/sentence.ts';
 import { timeTag } from '../parts/time-tag.ts';
 import type { Site } from '../site.ts';
 import { groupsSection } from './start-groups.ts';
-import { brokenSection, changesSection, comingSection, expiredSection } from './start-news.ts';
+import {
+  brokenSection,
+  changesSection,
+  comingSection,
+  expiredSection,
+  overdueLine,
+} from './start-news.ts';
 import { COUNTED, START } from './start-words.ts';
 
 function search(here: Here): Tag {
@@ -41,8 +47,8 @@ function search(here: Here): Tag {
 /** How many documents apply, come and have ended; each number leads to its list. */
 function counts(here: Here): Tag {
   const { site, say } = here;
-  const lists = byWhen(site, site.register.documents);
-  const items = APPLIES_WHEN.filter((when) => when === 'now' || lists[when].length > 0).map(
+  const lists = inLists(site, site.register.documents);
+  const items = LIST_KINDS.filter((when) => when === 'now' || lists[when].length > 0).map(
     (when) => {
       const number = lists[when].length;
       const words = COUNTED[when][number === 1 ? 'one' : 'many'];
@@ -52,15 +58,20 @@ function counts(here: Here): Tag {
       return tag('li', { class: `tone-${WHEN_TONES[when]}` }, link);
     },
   );
-  const upTo = say({ sv: 'Uppgifterna gäller den ', en: 'The information is as of ' });
-  const all: Child = linkTo(here, { kind: 'documents' }, say(START.all));
+  const all = site.register.documents.length;
+  const size = say({
+    sv: `Registret omfattar ${all} dokument. Uppgifterna gäller den `,
+    en: `The register holds ${all} document${all === 1 ? '' : 's'}. The information is as of `,
+  });
+  const toAll: Child = linkTo(here, { kind: 'documents' }, say(START.all));
   return tag(
     'section',
     { 'aria-labelledby': 'start.lage' },
     ...onLines([
       tag('h2', { id: 'start.lage' }, say(START.now)),
-      paragraph(upTo, timeTag(site.asOf), '. ', all, '.'),
+      paragraph(size, timeTag(site.asOf), '. ', toAll, '.'),
       tag('ul', { class: 'counts' }, ...onLines(items)),
+      ...overdueLine(here),
     ]),
   );
 }

@@ -1,6 +1,6 @@
 import type { Text } from '../../text/language.ts';
 import type { GroupKind } from '../groups.ts';
-import type { AppliesWhen } from '../parts/applies-when.ts';
+import type { ListKind } from '../parts/applies-when.ts';
 
 type StartWord =
   | 'title'
@@ -35,12 +35,12 @@ export const START: Readonly<Record<StartWord, Text>> = {
   all: { sv: 'Visa alla dokument', en: 'Show all documents' },
   now: { sv: 'Så är läget', en: 'How things stand' },
   expired: {
-    sv: 'Tiden har gått ut, men inget är beslutat',
-    en: 'The period is over, and nothing is decided',
+    sv: 'Tiden har gått ut, och registret har inget beslut',
+    en: 'The period is over, and the register has no decision',
   },
   expiredLead: {
-    sv: 'Giltighetstiden har gått ut, men ingen har beslutat att dokumenten ska upphöra, ersättas eller förlängas. De gäller därför formellt fortfarande.',
-    en: 'Their period is over, and nobody has decided that these documents are to end, be superseded or be prolonged. So formally they still apply.',
+    sv: 'Giltighetstiden har gått ut. Enligt registret finns inget beslut om att dokumenten ska upphöra, ersättas eller förlängas, och de räknas därför fortfarande som gällande.',
+    en: 'Their period is over. By the register there is no decision to end, supersede or prolong these documents, so they still count as in force.',
   },
   expiredOn: { sv: 'sista dagen var', en: 'its last day was' },
   find: { sv: 'Hitta dokument', en: 'Find documents' },
@@ -65,10 +65,20 @@ export const START: Readonly<Record<StartWord, Text>> = {
 };
 
 /** What is said after the number of documents. */
-export const COUNTED: Readonly<Record<AppliesWhen, { one: Text; many: Text }>> = {
+export const COUNTED: Readonly<Record<ListKind, { one: Text; many: Text }>> = {
   now: {
     one: { sv: 'dokument gäller', en: 'document is in force' },
     many: { sv: 'dokument gäller', en: 'documents are in force' },
+  },
+  expired: {
+    one: {
+      sv: 'räknas som gällande fast tiden har gått ut',
+      en: 'counts as in force though its period is over',
+    },
+    many: {
+      sv: 'räknas som gällande fast tiden har gått ut',
+      en: 'count as in force though their period is over',
+    },
   },
   later: {
     one: { sv: 'är beslutat men gäller inte än', en: 'is decided but not yet in force' },

@@ -1,13 +1,7 @@
 import type { Document } from '../../document/document.ts';
 import { onLines, type Tag, tag } from '../../markup/tag.ts';
 import type { Here } from '../here.ts';
-import {
-  APPLIES_WHEN,
-  type AppliesWhen,
-  byWhen,
-  WHEN_ANCHORS,
-  WHEN_HEADINGS,
-} from './applies-when.ts';
+import { inLists, LIST_KINDS, type ListKind, WHEN_ANCHORS, WHEN_HEADINGS } from './applies-when.ts';
 import { documentTable } from './document-table.ts';
 
 type Without = NonNullable<Parameters<typeof documentTable>[2]['without']>;
@@ -22,11 +16,7 @@ export function byTitle(documents: readonly Document[]): Document[] {
 }
 
 /** Links to the lists, where there is more than one. */
-function toLists(
-  here: Here,
-  lists: ReturnType<typeof byWhen>,
-  shown: readonly AppliesWhen[],
-): Tag[] {
+function toLists(here: Here, lists: ReturnType<typeof inLists>, shown: readonly ListKind[]): Tag[] {
   if (shown.length < 2) return [];
   const items = shown.map((when) => {
     const words = `${here.say(WHEN_HEADINGS[when])} (${lists[when].length})`;
@@ -42,8 +32,8 @@ export function documentLists(
   documents: readonly Document[],
   without: Without = [],
 ): Tag[] {
-  const lists = byWhen(here.site, byTitle(documents));
-  const shown = APPLIES_WHEN.filter((when) => lists[when].length > 0);
+  const lists = inLists(here.site, byTitle(documents));
+  const shown = LIST_KINDS.filter((when) => lists[when].length > 0);
   const sections = shown.map((when) => {
     const heading = here.say(WHEN_HEADINGS[when]);
     const id = WHEN_ANCHORS[when];

@@ -2,7 +2,8 @@ import type { Document } from '../../document/document.ts';
 import type { Row } from '../../list/rows.ts';
 import type { Tag } from '../../markup/tag.ts';
 import { forceOn } from '../../register/force.ts';
-import type { StateKind } from '../../register/state.ts';
+import { isDecided, type StateKind } from '../../register/state.ts';
+import { lastDayOn } from '../../register/timeline.ts';
 import { addDays } from '../../text/calendar.ts';
 import type { Text } from '../../text/language.ts';
 import { cityWords, type Here, linkToDocument } from '../here.ts';
@@ -36,16 +37,25 @@ function endedPeriod({ site, say }: Here, document: Document): string {
   const { start, end } = forceOn(site.register, document, site.asOf);
   const last = end && addDays(end, -1);
   if (!last) return say({ sv: 'sista dagen är inte känd', en: 'last day not known' });
-  return start ? `${start}–${last}` : say({ sv: `till och med ${last}`, en: `until ${last}` });
+  const words = start
+    ? `${start}–${last}`
+    : say({ sv: `till och med ${last}`, en: `until ${last}` });
+  const meant = lastDayOn(site.register.timelineOf(document), site.asOf)?.day;
+  if (meant === undefined || meant >= last) return words;
+  return say({
+    sv: `${words} (giltighetstiden gick ut ${meant})`,
+    en: `${words} (its period ended ${meant})`,
+  });
 }
 
-/** From when to when, as far as it is known; empty where nothing is. */
-function periodOf({ say }: Here, { from, to, openEnded }: Row): string {
+/** From when to when, as far as it is known. */
+function periodOf({ say }: Here, { from, to, openEnded, state }: Row): string {
   if (from && to) return `${from}–${to}`;
   if (to) return say({ sv: `till och med ${to}`, en: `until ${to}` });
   const start = from ? say({ sv: `från ${from}`, en: `from ${from}` }) : '';
   const open = openEnded ? say({ sv: 'tills vidare', en: 'until further notice' }) : '';
-  return [start, open].filter(Boolean).join(', ');
+  const known = [start, open].filter(Boolean).join(', ');
+  return known || (isDecided({ kind: state }) ? say({ sv: 'inte känt', en: 'not known' }) : '');
 }
 
 /** What has lost its force by a decision; of the others, the row says when they apply. */

@@ -16,13 +16,18 @@ type Ended = Extract<
   { kind: 'superseded' | 'superseded-elsewhere' | 'repealed' | 'annulled' | 'not-ended' }
 >;
 
-/** «av kommunfullmäktige, § 9», with a space in front. */
+/** «av kommunfullmäktige, § 9, diarienummer 0437/20», with a space in front. */
 function byWhom({ site, say }: Here, repeal: Repeal): string {
-  const { decidedBy, paragraph } = repeal;
+  const { decidedBy, paragraph, caseNumber } = repeal;
   const body = decidedBy && findBody(site.register.city, decidedBy.value);
   const name = body ? bodyInSentence(body) : decidedBy?.value;
   const who = name === undefined ? '' : say({ sv: ` av ${name}`, en: ` by ${name}` });
-  return paragraph ? `${who}, § ${paragraph.value.replace(/^§\s*/, '')}` : who;
+  const parts = [
+    who,
+    paragraph && `§ ${paragraph.value.replace(/^§\s*/, '')}`,
+    caseNumber && say({ sv: `diarienummer ${caseNumber.value}`, en: `case ${caseNumber.value}` }),
+  ];
+  return parts.filter((part) => part !== undefined).join(', ');
 }
 
 function sayRepeal(here: Here, repeal: Repeal, day: Day): Child[][] {

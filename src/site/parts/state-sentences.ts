@@ -52,7 +52,7 @@ function sayInForce(here: Here, document: Document, state: State): Said {
   const isPart = state.kind === 'partially-in-force';
   const parts: Child[] = [
     here.say({
-      sv: 'Delar av det gäller inte längre; vilka står under Varför.',
+      sv: 'Delar av det gäller inte längre; vilka står under «Så har läget räknats ut».',
       en: 'Parts of it no longer apply; the reasons below say which.',
     }),
   ];
@@ -69,13 +69,13 @@ function sayExpired(here: Here, document: Document): Said {
   const until: Child[] = last
     ? [say({ sv: 'Sista dagen var ', en: 'Its last day was ' }), timeTag(last), '. ']
     : [];
-  const nobody = say({
-    sv: 'Ingen har beslutat att upphäva, ersätta eller förlänga det, så det gäller formellt tills någon gör det.',
-    en: 'Nobody has decided to repeal, supersede or prolong it, so formally it applies until somebody does.',
+  const undecided = say({
+    sv: 'Enligt registret finns inget beslut om att upphäva, ersätta eller förlänga det, och det räknas därför fortfarande som gällande.',
+    en: 'By the register there is no decision to repeal, supersede or prolong it, so it still counts as in force.',
   });
   return {
     headline: { sv: 'Giltighetstiden har gått ut', en: 'Its period is over' },
-    sentences: [[...until, nobody]],
+    sentences: [[...until, undecided]],
   };
 }
 

@@ -19,11 +19,11 @@ export function whereLink(here: Here, document: Document, place: Place): Child[]
   ];
   const file = near.find(({ source }) => source === place.source);
   if (!file) return [];
-  const words = here.say({ sv: `rad ${line}`, en: `line ${line}` });
+  const words = here.say({ sv: 'uppgiften i källfilen', en: 'the fact in the source file' });
   const isOwn = file === document;
   const other: Child[] = isOwn
     ? []
-    : [here.say({ sv: ' i filen för «', en: ' of the file of «' }), nameTag(here, file), '»'];
+    : [here.say({ sv: ' för «', en: ' of «' }), nameTag(here, file), '»'];
   const href = wayToFile(here, sourceFile(file));
   return [
     tag(
@@ -31,6 +31,7 @@ export function whereLink(here: Here, document: Document, place: Place): Child[]
       { class: isOwn ? 'where short' : 'where' },
       '(',
       tag('a', { href }, words, ...other),
+      here.say({ sv: `, rad ${line}`, en: `, line ${line}` }),
       ')',
     ),
   ];

@@ -1,3 +1,4 @@
+import { findBody } from '../../../city/lookup.ts';
 import { dateText } from '../../../document/date-text.ts';
 import type { Decision, Document } from '../../../document/document.ts';
 import { type Child, onLines, type Tag, tag } from '../../../markup/tag.ts';
@@ -20,6 +21,7 @@ const OWN_WORDS: ReadonlySet<string> = new Set(Object.keys(GROUPED));
 
 const WORDS = {
   heading: { sv: 'Fakta', en: 'Facts' },
+  responsibleBody: { sv: 'Ansvarigt organ', en: 'Responsible body' },
   subjects: { sv: 'Ämnen', en: 'Subjects' },
   decidedValidity: { sv: 'Giltighetstid enligt beslutet', en: 'Validity as decided' },
   address: { sv: 'Fast adress', en: 'Stable address' },
@@ -61,6 +63,11 @@ export function factsBox(here: Here, document: Document): Tag {
     }
     return [say(label), [OWN_WORDS.has(key) ? cityWords(here, say(shown)) : say(shown)]];
   });
+  const body = document.responsibleBody?.value;
+  if (body !== undefined) {
+    const name = findBody(site.register.city, body, site.asOf)?.name ?? body;
+    rows.push([say(WORDS.responsibleBody), [cityWords(here, name)]]);
+  }
   const subjects = links(here, document, 'subject');
   if (subjects.length > 0) rows.push([say(WORDS.subjects), subjects]);
   const { baseUrl } = site.settings;

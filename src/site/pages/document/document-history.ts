@@ -1,9 +1,10 @@
 import type { Document } from '../../../document/document.ts';
 import { type Child, tag } from '../../../markup/tag.ts';
 import { cityWords, type Here, linkTo, linkToDocument } from '../../here.ts';
+import { REVIEW_MEANS } from '../../parts/review-means.ts';
 import type { Section } from '../../parts/section.ts';
 import { paragraph } from '../../parts/sentence.ts';
-import { table } from '../../parts/table.ts';
+import { type Column, table } from '../../parts/table.ts';
 import { timeTag } from '../../parts/time-tag.ts';
 import { type HistoryRow, historyRows } from './history-rows.ts';
 
@@ -17,18 +18,21 @@ export function historySection(here: Here, document: Document): Section | undefi
   const { say, site } = here;
   const rows = historyRows(site, document);
   if (rows.length === 0) return undefined;
-  const columns = [
+  const columns: Column[] = [
     { heading: say({ sv: 'Dag', en: 'Day' }), isName: true },
     { heading: say({ sv: 'Vad som hände', en: 'What happened' }) },
     { heading: say({ sv: 'Beslut av', en: 'Decided by' }) },
     { heading: say({ sv: 'Paragraf', en: 'Paragraph' }) },
   ];
+  const hasCases = rows.some(({ caseNumber }) => caseNumber !== undefined);
+  if (hasCases) columns.push({ heading: say({ sv: 'Diarienummer', en: 'Case' }) });
   const unknown = say({ sv: 'dagen är inte känd', en: 'day not known' });
   const cells = rows.map((row) => [
     [row.date === undefined ? unknown : tag('time', { datetime: row.date }, row.date)],
     what(here, row),
     [row.body === undefined ? '' : cityWords(here, row.body)],
     [row.paragraph === undefined ? '' : `§ ${row.paragraph}`],
+    ...(hasCases ? [[row.caseNumber ?? '']] : []),
   ]);
   const caption = say({ sv: 'Dokumentets historik', en: 'The history of the document' });
   return {
@@ -54,12 +58,14 @@ export function comingSection(here: Here, document: Document): Section | undefin
       ...(day < site.asOf ? [tag('strong', {}, passed)] : []),
     ),
   );
+  const isReviewed = coming.some(({ kind }) => kind === 'review');
   const all = linkTo(here, { kind: 'agenda' }, say({ sv: 'kalendern', en: 'the agenda' }));
   return {
     id: 'harnast.rubrik',
     heading: { sv: 'Härnäst', en: 'Next' },
     content: [
       tag('ul', {}, ...items),
+      ...(isReviewed ? [paragraph(say(REVIEW_MEANS))] : []),
       paragraph(
         say({ sv: 'Alla dokuments dagar finns i ', en: 'The days of all documents are in ' }),
         all,

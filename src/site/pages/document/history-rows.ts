@@ -20,20 +20,27 @@ export interface HistoryRow {
   /** Who decided it, by the name that the city has for them. */
   readonly body: string | undefined;
   readonly paragraph: string | undefined;
+  readonly caseNumber: string | undefined;
 }
 
-type Stated = { decidedBy: Fact<string> | undefined; paragraph: Fact<string> | undefined };
+type Stated = {
+  decidedBy: Fact<string> | undefined;
+  paragraph: Fact<string> | undefined;
+  caseNumber?: Fact<string> | undefined;
+};
 
-function whoDecided({ register }: Site, { decidedBy, paragraph }: Stated, fallback?: Fact<string>) {
+function whoDecided({ register }: Site, stated: Stated, fallback?: Fact<string>) {
+  const { decidedBy, paragraph, caseNumber } = stated;
   const words = (decidedBy ?? fallback)?.value;
   return {
     by: undefined,
     body: words === undefined ? undefined : (findBody(register.city, words)?.name ?? words),
     paragraph: paragraph?.value.replace(/^§\s*/, ''),
+    caseNumber: caseNumber?.value,
   };
 }
 
-const NOBODY = { by: undefined, body: undefined, paragraph: undefined };
+const NOBODY = { by: undefined, body: undefined, paragraph: undefined, caseNumber: undefined };
 
 function adoptionRows(site: Site, document: Document): HistoryRow[] {
   return document.decisions.map((decision) => ({
