@@ -2,16 +2,17 @@ import type { Account } from '../account/account.ts';
 import type { DocumentType } from '../city/city.ts';
 import { findBody } from '../city/lookup.ts';
 import { dateText } from '../document/date-text.ts';
-import type { Decision, Document, Fact } from '../document/document.ts';
+import type { Decision, Document, Fact, Repeal } from '../document/document.ts';
 import { FLAG_NAMES } from '../register/flags.ts';
 import { type Force, forceOn } from '../register/force.ts';
 import { judgedType } from '../register/judged-type.ts';
+import { reasonText } from '../register/repeal-reasons.ts';
 import { isInForce } from '../register/state.ts';
 import { STATE_NAMES } from '../register/state-names.ts';
 import { lastDayOn } from '../register/timeline.ts';
 import { pagePath } from '../site/address.ts';
 import { dataAddress } from '../site/data-address.ts';
-import { languageOf } from '../site/here.ts';
+import { languageOf, nameOf } from '../site/here.ts';
 import type { Site } from '../site/site.ts';
 
 /** A document, with what several columns ask of it. */
@@ -53,6 +54,22 @@ function nextOf({ account, site }: Row) {
   return account.coming.find(({ day }) => day >= site.asOf);
 }
 
+/** What is stated of the repeals of the whole document. */
+function ofRepeals({ document }: Row, say: (repeal: Repeal) => string | undefined): string {
+  const whole = document.repeals.filter(({ part }) => part === undefined);
+  return list(whole.map(say).filter((words) => words !== undefined));
+}
+
+function repealedBy({ site }: Row, { decidedBy }: Repeal): string | undefined {
+  return decidedBy && (findBody(site.register.city, decidedBy.value)?.name ?? decidedBy.value);
+}
+
+/** What should have been done by the day of the data, each with the day that it was due. */
+function overdue({ account, site }: Row): string {
+  const missed = account.coming.filter(({ day }) => day < site.asOf);
+  return list(missed.map(({ day, text }) => `${day} ${text.sv}`));
+}
+
 function responsibleBody({ site, document }: Row): string | undefined {
   const body = document.responsibleBody?.value;
   return body && (findBody(site.register.city, body, site.asOf)?.name ?? body);
@@ -87,15 +104,25 @@ export const CSV_COLUMNS: readonly (readonly [
   ['beslutsdatum', ({ decision }) => decision?.date && dateText(decision.date.value)],
   ['paragraf', ({ decision }) => decision?.paragraph?.value],
   ['diarienummer', ({ decision }) => decision?.caseNumber?.value],
+  ['upphävt_datum', (row) => ofRepeals(row, ({ date }) => date?.value)],
+  ['upphävt_av', (row) => ofRepeals(row, (repeal) => repealedBy(row, repeal))],
+  ['upphävt_paragraf', (row) => ofRepeals(row, ({ paragraph }) => paragraph?.value)],
+  ['upphävt_diarienummer', (row) => ofRepeals(row, ({ caseNumber }) => caseNumber?.value)],
+  ['upphävt_skäl', (row) => ofRepeals(row, ({ reason }) => reason && reasonText(reason.value).sv)],
   ['giltighetstid', (row) => shown(row, 'validity')],
   ['gäller_för', (row) => shown(row, 'applies-to')],
   ['dokumentansvarig', ({ document }) => document.responsibleFunction?.value],
   ['ansvarigt_organ', responsibleBody],
   ['ersätter', ({ account }) => ids(account.replaces)],
   ['ersätts_av', ({ account }) => ids(account.replacedBy)],
+  [
+    'ersätts_av_titel',
+    ({ account }) => list(account.replacedBy.map((each) => nameOf(each.document))),
+  ],
   ['hör_till', ({ account }) => ids(account.belongsTo)],
   ['hänvisar_till', ({ account }) => ids(account.refersTo)],
   ['bevaka', ({ account }) => list(account.flags.map((flag) => FLAG_NAMES[flag].sv))],
+  ['försenat', overdue],
   ['nästa_dag', (row) => nextOf(row)?.day],
   ['nästa_händelse', (row) => nextOf(row)?.text.sv],
   ['sökord', ({ document }) => words(document.keywords)],

@@ -42,8 +42,8 @@ const BEFORE_DECISION: ReadonlySet<StateKind> = new Set<StateKind>([
 ]);
 
 /** Whether the document was decided on the day, whatever became of it. */
-export function isDecided({ kind }: Pick<State, "kind">): boolean {
-  return !BEFORE_DECISION.has(state.kind);
+export function isDecided({ kind }: Pick<State, 'kind'>): boolean {
+  return !BEFORE_DECISION.has(kind);
 }
 
 /** Whether the document has lost its force. Where the end of the period does not end it, expiry has not. */

@@ -38,6 +38,9 @@ const CHANGED: readonly (readonly [RegExp, string])[] = [
   [/(?<=.)män(?:nen)?(?=s?$)/, 'man'],
 ];
 
+/** Words that end as if they were forms of another: nobody who asks for «internet» means «intern». */
+const NO_FORMS: readonly RegExp[] = [/^internets?$/];
+
 /** No stem is shorter, but for a whole word. */
 const SHORTEST_STEM = 3;
 const SHORTEST_WORD = 2;
@@ -77,6 +80,7 @@ function withoutChange(word: string): string {
 /** How near two words in their plain form are as forms of one: 1 for the same, 0 for two words. */
 export function formNearness(a: string, b: string): number {
   if (a === b) return 1;
+  if (NO_FORMS.some((word) => word.test(a) !== word.test(b))) return 0;
   const near = endingsNearness(a, b);
   if (near > 0) return near;
   const [one, other] = [withoutChange(a), withoutChange(b)];

@@ -1,4 +1,3 @@
-import { FORM, formNearness } from './inflection.ts';
 import { isNumber, withoutDots } from './letters.ts';
 import { likenessTo } from './likeness.ts';
 import { splitCompound } from './split-compound.ts';
@@ -68,7 +67,7 @@ function placesOf({ vocabulary, number }: Match): number {
   return count;
 }
 
-/** The word that a misspelled one most likely stands for, with its forms: the most frequent of those as near. */
+/** The word that a misspelled one most likely stands for, and what is like that: the most frequent of those as near. */
 function typos(asked: string, vocabularies: readonly Vocabulary[]): Matching {
   const judge = (word: string) => typoLikeness(asked, word);
   const near = matchesBy(
@@ -81,8 +80,9 @@ function typos(asked: string, vocabularies: readonly Vocabulary[]): Matching {
     .map((match) => ({ word: match.word, count: placesOf(match) }))
     .sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1));
   if (!meant) return { matches: [], instead: [] };
-  const matches = near.filter(({ word }) => formNearness(meant.word, word) >= FORM);
-  return { matches, instead: [meant.word] };
+  const like = likenessTo(meant.word, Infinity);
+  const judges = vocabularies.map(() => (word: string) => nearest * like(word));
+  return { matches: matchesBy(vocabularies, judges), instead: [meant.word] };
 }
 
 /**

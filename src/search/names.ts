@@ -20,6 +20,12 @@ export interface NamedState {
   readonly words: Text;
 }
 
+/** How documents have ended: a headline, and a sentence that may be empty. `%` stands for the day. */
+export interface NamedEnding {
+  readonly headline: Text;
+  readonly words: Text;
+}
+
 type NamedHeading = readonly [text: string, anchor?: string];
 
 /**
@@ -43,6 +49,9 @@ export interface SearchNames {
   readonly states: readonly number[];
   /** As precise as it is known: a day, a month or a year; empty where it is not. */
   readonly decided: readonly string[];
+  readonly endingNames: readonly NamedEnding[];
+  /** Of those that have ended, the place in `endingNames` and the day where it is known. */
+  readonly endings: readonly (readonly [place: number, day?: string] | 0)[];
   /** What applies in place of one that has ended. */
   readonly heirs: readonly (readonly number[])[];
   readonly groups: Readonly<Record<GroupKind, NamedGroups>>;

@@ -1,3 +1,4 @@
+import { isQuestionWord } from './question-words.ts';
 import { isStopWord } from './stop-words.ts';
 import { evenText, forEachWord } from './words.ts';
 
@@ -12,7 +13,10 @@ export interface AskedWord {
 
 /** A question as it was typed. */
 export interface Question {
-  /** All that a document should have. Words that say nothing count only where there are no others. */
+  /**
+   * All that a document should have. Words that say nothing, and those of the asking, count only where
+   * there are no others.
+   */
   readonly asked: readonly AskedWord[];
   /** Every word in order, see `sequenceOf`. */
   readonly words: readonly string[];
@@ -45,8 +49,10 @@ export function readQuestion(typed: string): Question {
     isBeingTyped: end === text.length,
   }));
   const telling = asked.filter(({ word }) => !isStopWord(word));
+  const about = telling.filter(({ word }) => !isQuestionWord(word));
+  const [words = asked] = [about, telling].filter(({ length }) => length > 0);
   return {
-    asked: (telling.length > 0 ? telling : asked).slice(0, MOST_WORDS),
+    asked: words.slice(0, MOST_WORDS),
     words: sequenceOf(typed),
   };
 }

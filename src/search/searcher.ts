@@ -1,4 +1,5 @@
 import { haveEither, haveMost, haveParts } from './combining.ts';
+import { leadingWord } from './leading-word.ts';
 import { type Matching, matchWord } from './matching.ts';
 import { nameVocabulary } from './name-vocabulary.ts';
 import type { SearchNames, SearchWords, When } from './names.ts';
@@ -23,8 +24,10 @@ export interface Answer {
   /** The best first. */
   readonly hits: readonly Hit[];
   readonly instead: readonly Instead[];
-  /** Whether the hits have every word of the question, and not only the most that any has. */
+  /** Whether a document has every word of the question, and not only the most that any has. */
   readonly hasAll: boolean;
+  /** The word that those have which come first, see `leadingWord`. */
+  readonly leading: string | undefined;
   /** Whether a word in its plain form was searched for, in this form or another. */
   readonly isFound: (word: string) => boolean;
 }
@@ -105,17 +108,21 @@ export function makeSearcher(names: SearchNames): Searcher {
         const isSettled = !isWaiting && !(isBeingTyped && word.length < SHORTEST_TOLD);
         if (all[at]?.size === 0 && !isTold && isSettled) instead.push({ asked: word, used: [] });
       });
-      const { scores, words } = haveMost(all);
+      const { scores, hasAll } = haveMost(all, count);
       const asId = typed.trim().toLowerCase();
-      const hits = [...scores].map(([document, { score, inText }]) => ({
+      const hits = [...scores].map(([document, score]) => ({
+        ...score,
         document,
-        score: weigh(document, score, asId, question.words),
-        inText,
+        score: weigh(document, score.score, asId, question.words),
       }));
+      hits.sort((a, b) => b.score - a.score || a.document - b.document);
+      const order = hits.map(({ document }) => document);
+      const leading = leadingWord(question.asked, all, order);
       return {
-        hits: hits.sort((a, b) => b.score - a.score || a.document - b.document),
+        hits,
         instead,
-        hasAll: words === all.length,
+        hasAll,
+        leading: instead.some(({ asked }) => asked === leading) ? undefined : leading,
         isFound: (word) => found.has(word),
       };
     },

@@ -5,11 +5,11 @@ import { hitPlaces } from './hit-places.ts';
 import { marked } from './marked.ts';
 import { filled, SEARCH_TEXTS } from './search-texts.ts';
 
-/** The state of a document, its type, who decided it and when. */
-function factLine(context: HitContext, document: number): Tag {
+/** The state of a document, unless it has ended, its type, who decided it and when. */
+function factLine(context: HitContext, document: number, hasEnded: boolean): Tag {
   const { names } = context;
   const lang = langOf(context, names.language);
-  const state = names.stateNames[names.states[document] ?? 0];
+  const state = hasEnded ? undefined : names.stateNames[names.states[document] ?? 0];
   const badge =
     state && tag('span', { class: `badge tone-${state.tone}` }, say(context, state.words));
   const groups = (['type', 'body'] as const).flatMap((kind) => {
@@ -24,10 +24,14 @@ function factLine(context: HitContext, document: number): Tag {
   return tag('p', { class: 'facts' }, ...(badge ? [badge, ' '] : []), ...parted(facts, ' · '));
 }
 
-/** Says of a document that has ended that it has, and what applies instead. */
+/** Says of a document that has ended that it has and how, and what applies instead. */
 function overLine(context: HitContext, document: number): Tag[] {
   const { names } = context;
-  if (names.stateNames[names.states[document] ?? 0]?.when !== 'no-longer') return [];
+  const [place = -1, day] = names.endings[document] || [];
+  const ending = names.endingNames[place];
+  if (!ending) return [];
+  const words = say(context, ending.words);
+  const how = day === undefined ? words : words.replace('%', () => day);
   const heirs = (names.heirs[document] ?? []).map((heir) =>
     linkTo(context, heir, '', names.titles[heir] ?? ''),
   );
@@ -35,24 +39,24 @@ function overLine(context: HitContext, document: number): Tag[] {
     heirs.length > 0
       ? [' ', say(context, SEARCH_TEXTS.readInstead), ...parted(heirs, ', '), '.']
       : [];
-  return [
-    tag('p', { class: 'over' }, tag('strong', {}, say(context, SEARCH_TEXTS.over)), ...instead),
-  ];
+  const headline = tag('strong', {}, `${say(context, ending.headline)}.`);
+  return [tag('p', { class: 'over' }, headline, ...(how === '' ? [] : [` ${how}`]), ...instead)];
 }
 
-/** A document that was found: its name, state and facts, how it begins, and where in it the words are. */
+/** A document that was found: its name, whether it has ended, its facts, how it begins, and where in it the words are. */
 export function hitItem(context: HitContext, answer: Answer, hit: Hit): Tag {
   const { names, openings } = context;
   const { document } = hit;
   const lang = langOf(context, names.languages[document]);
   const title = marked(names.titles[document] ?? '', answer.isFound);
   const opening = openings[document] ?? '';
+  const over = overLine(context, document);
   return tag(
     'li',
     { class: 'hit' },
     tag('h3', {}, linkTo(context, document, '', ...title)),
-    factLine(context, document),
-    ...overLine(context, document),
+    ...over,
+    factLine(context, document, over.length > 0),
     ...(opening ? [tag('p', { class: 'opening', lang }, ...marked(opening, answer.isFound))] : []),
     ...hitPlaces(context, answer, hit),
   );

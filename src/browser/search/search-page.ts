@@ -34,9 +34,10 @@ export function runSearch(names: SearchNames, parts: SearchParts, own: string): 
   const byTitle = names.titles.map((_, at) => at);
   byTitle.sort((a, b) => (names.titles[a] ?? '').localeCompare(names.titles[b] ?? '', 'sv'));
   const everything: Answer = {
-    hits: byTitle.map((at): Hit => ({ document: at, score: 0, inText: [] })),
+    hits: byTitle.map((at): Hit => ({ document: at, score: 0, isNamed: false, inText: [] })),
     instead: [],
     hasAll: true,
+    leading: undefined,
     isFound: () => false,
   };
   let openings: readonly string[] = [];

@@ -7,11 +7,11 @@ type SearchWord =
   | 'reading'
   | 'noTexts'
   | 'notAll'
+  | 'leading'
   | 'unlike'
   | 'instead'
   | 'apart'
   | 'decided'
-  | 'over'
   | 'readInstead'
   | 'called'
   | 'under'
@@ -28,8 +28,12 @@ export const SEARCH_TEXTS: Readonly<Record<SearchWord, Text>> = {
     en: 'The texts could not be read. Only titles, headings and other facts are searched.',
   },
   notAll: {
-    sv: 'Inget dokument innehåller alla orden. Här är de som innehåller flest av dem.',
-    en: 'No document has all of the words. These have the most of them.',
+    sv: 'Inget dokument innehåller alla orden. De som stämmer bäst står först.',
+    en: 'No document has all of the words. Those that match best come first.',
+  },
+  leading: {
+    sv: 'Inget dokument innehåller alla orden. De som innehåller «%» står först.',
+    en: 'No document has all of the words. Those that have “%” come first.',
   },
   unlike: {
     sv: 'Inget dokument innehåller något ord som liknar «%».',
@@ -44,7 +48,6 @@ export const SEARCH_TEXTS: Readonly<Record<SearchWord, Text>> = {
     en: 'No document has “%”. These have both “%” and “%”.',
   },
   decided: { sv: 'beslutat %', en: 'decided %' },
-  over: { sv: 'Gäller inte längre.', en: 'No longer in force.' },
   readInstead: { sv: 'Läs i stället: ', en: 'Read instead: ' },
   called: { sv: 'Kallas också: ', en: 'Also called: ' },
   under: { sv: 'Under rubriken: ', en: 'Under the heading: ' },

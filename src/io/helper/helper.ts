@@ -21,8 +21,17 @@ export interface Helper {
   readonly take: (piece: number, index: number) => Uint8Array | undefined;
 }
 
-/** Listens to a helper, without leaving the thread: what asks for files makes them one by one. */
-export function listenTo(port: MessagePort, shared: SharedWork, digest: string): Helper {
+/**
+ * Listens to a helper, without leaving the thread: what asks for files makes them one by one.
+ *
+ * @param patience milliseconds without a word after which the helper is given up
+ */
+export function listenTo(
+  port: MessagePort,
+  shared: SharedWork,
+  digest: string,
+  patience: number = PATIENCE,
+): Helper {
   const made = new Map<number, Uint8Array>();
   let isTrusted: boolean | undefined;
   const receive = () => {
@@ -42,7 +51,7 @@ export function listenTo(port: MessagePort, shared: SharedWork, digest: string):
         made.delete(index);
         if (isTrusted === false) return undefined;
         if (bytes) return bytes;
-        if (Atomics.wait(shared.signal, 0, seen, PATIENCE) !== 'timed-out') continue;
+        if (Atomics.wait(shared.signal, 0, seen, patience) !== 'timed-out') continue;
         isTrusted = false;
       }
     },

@@ -45,7 +45,7 @@ test('leads to documents, to those responsible, and to a calendar', async () => 
 
 test('says so where nothing is set, and keeps what is written as text', async () => {
   const nothing = await siteFor({ 'documents/a.md': '---\ntitle: A\nstage: draft\n---\n' });
-  expect(mainOf(nothing)).toContain('Inget är bestämt för det kommande året');
+  expect(mainOf(nothing)).toContain('Inget är bestämt för de kommande två åren');
   const title = JSON.stringify('</table><script>alert(1)</script>');
   const hostile = `title: ${title}\ntype: policy\ndecided-by: ${title}\ndecision: { date: 2020-01-01 }\nvalidity: { to: 2020-12-31 }\nresponsible-function: ${title}`;
   const site = await siteFor(

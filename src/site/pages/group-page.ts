@@ -3,7 +3,7 @@ import type { Text } from '../../text/language.ts';
 import type { Group, GroupKind } from '../groups.ts';
 import { type Here, linkTo } from '../here.ts';
 import type { Page } from '../page.ts';
-import { byWhen } from '../parts/applies-when.ts';
+import { inLists } from '../parts/applies-when.ts';
 import { documentLists } from '../parts/document-lists.ts';
 import { timeTag } from '../parts/time-tag.ts';
 
@@ -20,19 +20,29 @@ const SAME = { type: ['type'], body: [], function: ['responsible'], subject: [] 
 
 function lead(here: Here, { documents }: Group) {
   const { say, site } = here;
-  const lists = byWhen(site, documents);
+  const { now: inForce, expired } = inLists(site, documents);
   const all = documents.length;
-  const now = lists.now.length;
+  const now = inForce.length;
+  const over = expired.length;
   const words = say({
     sv: `${now} av ${all} dokument gäller den `,
     en: `${now} of ${all} documents ${now === 1 ? 'is' : 'are'} in force on `,
   });
+  const told =
+    over === 0
+      ? []
+      : [
+          say({
+            sv: `Därtill räknas ${over} som gällande fast tiden har gått ut. `,
+            en: `${over} more ${over === 1 ? 'counts' : 'count'} as in force though the period is over. `,
+          }),
+        ];
   const others = linkTo(
     here,
     { kind: 'documents' },
     say({ sv: 'Alla dokument', en: 'All documents' }),
   );
-  return tag('p', { class: 'lead' }, words, timeTag(site.asOf), '. ', others);
+  return tag('p', { class: 'lead' }, words, timeTag(site.asOf), '. ', ...told, others);
 }
 
 /** The page of what shares a type, a body, a function or a subject: what applies, what comes, what has ended. */

@@ -14,7 +14,9 @@ describe('the start page', () => {
     const html = await pageOf(await decided(), { kind: 'start' });
     const words = wordsOf(html);
     expect(words).toMatch(/^Styrande dokument i Göteborgs Stad\nVilket dokument letar du efter\?/);
-    expect(words).toContain('13 dokument gäller\n4 gäller inte längre');
+    expect(words).toContain(
+      '12 dokument gäller\n1 räknas som gällande fast tiden har gått ut\n4 gäller inte längre',
+    );
     expect(html).toContain('<a href="dokument/index.html#lista.upphorda"><b>4</b>');
     expect(words).toContain('bredband 0 gäller, 1 har upphört');
     expect(words).toContain('Program 4 gäller, 2 har upphört');
@@ -54,12 +56,12 @@ describe('the start page', () => {
 test('all documents are listed by whether they apply, the ended with the time that they had', async () => {
   const html = await pageOf(await decided(), { kind: 'documents' });
   const words = wordsOf(html);
-  expect(words).toContain('Gäller (13)\nGäller inte längre (4)');
+  expect(words).toContain('Gäller (12)\nGiltighetstiden har gått ut (1)\nGäller inte längre (4)');
   expect(words).toContain(
     'Göteborgs Stad – Bredbandsstrategi\nUpphävd\nProgram\nKommunfullmäktige\n2016-10-13–2020-06-10\nStadsdirektör',
   );
   expect(words).toContain('Kommunfullmäktiges budget 2020\nTiden har gått ut\nBudget');
-  expect(html.match(/<tr>/g)?.length).toBe(17 + 2);
+  expect(html.match(/<tr>/g)?.length).toBe(17 + 3);
 });
 
 test('a group lists what applies and what has ended, and in English its name stays Swedish', async () => {

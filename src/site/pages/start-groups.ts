@@ -1,7 +1,7 @@
 import { onLines, type Tag, tag } from '../../markup/tag.ts';
 import type { Group, GroupKind } from '../groups.ts';
 import { type Here, linkToGroup } from '../here.ts';
-import { byWhen } from '../parts/applies-when.ts';
+import { inLists } from '../parts/applies-when.ts';
 import { BY_KIND, START } from './start-words.ts';
 
 /** Longer lists begin with so many of their largest groups, and the others are folded. */
@@ -15,12 +15,17 @@ const KINDS: readonly GroupKind[] = ['type', 'body', 'subject', 'function'];
 interface Counted {
   readonly group: Group;
   readonly now: number;
+  /** Those that only count as in force, for their period is over. */
+  readonly expired: number;
   readonly ended: number;
 }
 
-function item(here: Here, { group, now, ended }: Counted): Tag {
+function item(here: Here, { group, now, expired, ended }: Counted): Tag {
   const counts = [
     here.say({ sv: `${now} gäller`, en: `${now} in force` }),
+    ...(expired > 0
+      ? [here.say({ sv: `${expired} med utgången tid`, en: `${expired} period over` })]
+      : []),
     ...(ended > 0 ? [here.say({ sv: `${ended} har upphört`, en: `${ended} ended` })] : []),
   ];
   const count = counts.join(', ');
@@ -30,11 +35,13 @@ function item(here: Here, { group, now, ended }: Counted): Tag {
 function groupList(here: Here, kind: GroupKind): Tag[] {
   const { site, say } = here;
   const groups = site.groups[kind].map((group) => {
-    const { now, 'no-longer': ended } = byWhen(site, group.documents);
-    return { group, now: now.length, ended: ended.length };
+    const { now, expired, 'no-longer': ended } = inLists(site, group.documents);
+    return { group, now: now.length, expired: expired.length, ended: ended.length };
   });
   if (groups.length === 0) return [];
-  const largest = [...groups].sort((a, b) => b.now - a.now).slice(0, MOST);
+  const largest = [...groups]
+    .sort((a, b) => b.now + b.expired - (a.now + a.expired))
+    .slice(0, MOST);
   const isLong = groups.length >= MOST + LEAST_FOLDED;
   const shown = isLong ? groups.filter((each) => largest.includes(each)) : groups;
   const items = (some: readonly Counted[]) =>

@@ -3,7 +3,7 @@ import { type Child, type Tag, tag } from '../../markup/tag.ts';
 import { agendaOf } from '../../register/agenda.ts';
 import { isInForce } from '../../register/state.ts';
 import { lastDayOn } from '../../register/timeline.ts';
-import { type Here, linkTo, linkToDocument } from '../here.ts';
+import { type Here, linkTo, linkToDocument, wayTo } from '../here.ts';
 import { changesTable } from '../parts/change-rows.ts';
 import { byTitle } from '../parts/document-lists.ts';
 import { sectionTag } from '../parts/section.ts';

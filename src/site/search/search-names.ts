@@ -4,6 +4,7 @@ import { visible } from '../../report/visible.ts';
 import {
   GROUP_KINDS,
   type GroupKind,
+  type NamedEnding,
   type NamedGroups,
   type NamedState,
   type SearchNames,
@@ -12,6 +13,7 @@ import { plainAnchor } from '../../search/plain-anchor.ts';
 import { cityLanguage, languageOf, nameOf } from '../here.ts';
 import { appliesWhen } from '../parts/applies-when.ts';
 import { stateWords, toneOf } from '../parts/badge.ts';
+import { endedInShort } from '../parts/ended-in-short.ts';
 import { heirsOf } from '../parts/heirs.ts';
 import type { Site } from '../site.ts';
 
@@ -63,6 +65,8 @@ export function searchNames(site: Site, stamp: string): SearchNames {
   const { documents } = register;
   const stateNames: NamedState[] = [];
   const placeOfState = placesIn(stateNames, ({ words }) => words.sv);
+  const endingNames: NamedEnding[] = [];
+  const placeOfEnding = placesIn(endingNames, ({ headline, words }) => headline.sv + words.sv);
   const headings: SearchNames['headings'][number][] = [];
   const placeOfHeading = placesIn(headings, (heading) => heading.join('\n'));
   const places = new Map(documents.map((document, place) => [document, place]));
@@ -85,6 +89,14 @@ export function searchNames(site: Site, stamp: string): SearchNames {
     decided: documents.map((document) => {
       const date = register.timelineOf(document).decided?.decision.date?.value;
       return date ? dateText(date) : '';
+    }),
+    endingNames,
+    endings: documents.map((document) => {
+      const ended = endedInShort(site, document);
+      if (!ended) return 0;
+      const { headline, words, day } = ended;
+      const place = placeOfEnding({ headline, words });
+      return day === undefined ? [place] : [place, day];
     }),
     heirs: documents.map((document) =>
       appliesWhen(stateOf(document), register.city) === 'no-longer'

@@ -39,6 +39,13 @@ function stretchBoxes({ axis, asOf }: StripParts, { from, before, how }: Stretch
   const right = before === undefined ? 100 : axis.placeOf(before);
   if (how === 'over') return box(left, Math.min(right, today), 'over', 'url(#tl-over)');
   const fill = how === 'part' ? 'url(#tl-part)' : undefined;
+  // Since when is not known: that it bound on all of these days is more than anybody can say.
+  if (from === undefined) {
+    return [
+      ...box(0, Math.min(right, today), `${how} unknown`),
+      ...box(Math.max(0, today), right, `${how} coming`, fill),
+    ];
+  }
   const name = before !== undefined && before <= asOf ? `${how} past` : how;
   return [
     ...box(left, Math.min(right, today), name, fill),

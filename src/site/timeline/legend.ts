@@ -8,6 +8,7 @@ const LOOKS = {
   whole: { sv: 'gäller', en: 'in force' },
   past: { sv: 'gällde', en: 'was in force' },
   coming: { sv: 'beslutat att gälla', en: 'decided to apply' },
+  unknown: { sv: 'gäller eller gällde, okänt sedan när', en: 'in force, not known since when' },
   part: { sv: 'gäller delvis', en: 'partly in force' },
   over: { sv: 'tiden ute, men inte upphävt', en: 'period over, but not repealed' },
   gap: { sv: 'lucka: inget dokument', en: 'gap: no document' },
@@ -24,7 +25,8 @@ function looksIn({ types }: Timeline, asOf: string): ReadonlySet<Look> {
           if (hasBegun) looks.add('over');
           continue;
         }
-        if (how === 'part') looks.add('part');
+        if (from === undefined) looks.add('unknown');
+        else if (how === 'part') looks.add('part');
         else if (before !== undefined && before <= asOf) looks.add('past');
         else if (hasBegun) looks.add('whole');
         if (before === undefined || before > asOf) looks.add('coming');
@@ -36,7 +38,7 @@ function looksIn({ types }: Timeline, asOf: string): ReadonlySet<Look> {
 }
 
 function sample(look: Look): Tag {
-  const name = look === 'past' || look === 'coming' ? `whole ${look}` : look;
+  const name = look === 'past' || look === 'coming' || look === 'unknown' ? `whole ${look}` : look;
   const fill = look === 'part' || look === 'over' ? `url(#tl-${look})` : undefined;
   return tag(
     'svg',

@@ -23,7 +23,9 @@ async function stateIn(
     { ...(more.asOf ? { asOf: more.asOf } : {}), settings: { drafts: more.drafts ?? false } },
   );
   const words = wordsOf(await documentHtml(site, id)).split('\n');
-  return words.slice(1, words.indexOf('Varför')).filter((line) => !line.startsWith('Så är läget'));
+  return words
+    .slice(1, words.indexOf('Så har läget räknats ut'))
+    .filter((line) => !line.startsWith('Så är läget'));
 }
 
 const open = `${DECIDED}\nvalidity: until-further-notice`;
@@ -101,7 +103,7 @@ describe('how a document stands is said to those who know nothing of registers',
     const over = `${DECIDED}\nvalidity: { from: 2020-02-01, to: 2023-12-31 }`;
     expect(await stateIn({ a: over })).toEqual([
       'Giltighetstiden har gått ut',
-      'Sista dagen var 2023-12-31. Ingen har beslutat att upphäva, ersätta eller förlänga det, så det gäller formellt tills någon gör det.',
+      'Sista dagen var 2023-12-31. Enligt registret finns inget beslut om att upphäva, ersätta eller förlänga det, och det räknas därför fortfarande som gällande.',
     ]);
     const config = 'documents: ["*.md"]\nexpiry-ends-force: true\n';
     expect(await stateIn({ a: over }, 'a', { config })).toEqual([
@@ -121,7 +123,7 @@ describe('how a document stands is said to those who know nothing of registers',
     const part = 'repeal: { date: 2021-01-01, decided-by: KF, part: "3" }';
     expect(await stateIn({ a: `${open}\n${part}` })).toEqual([
       'Gäller delvis',
-      'Delar av det gäller inte längre; vilka står under Varför.',
+      'Delar av det gäller inte längre; vilka står under «Så har läget räknats ut».',
       'Gäller tills vidare.',
     ]);
     expect(await stateIn({ a: `${DECIDED}\nvalidity: { from: legal-force }` })).toEqual([
@@ -146,13 +148,13 @@ describe('the page of the broadband strategy', () => {
     const html = await documentHtml(await goteborg(), 'bredbandsstrategi');
     expect(wordsOf(html)).toContain(
       [
-        'Varför',
-        'Beslutat 2016-10-13 av kommunfullmäktige, § 17. (rad 10)',
-        'Gäller från och med 2016-10-13: från beslutet. (rad 10)',
-        'Upphävt: gäller inte från och med 2020-06-11. Beslutat 2020-06-11 av kommunfullmäktige, § 21. (rad 29)',
+        'Så har läget räknats ut',
+        'Beslutat 2016-10-13 av kommunfullmäktige, § 17. (uppgiften i källfilen, rad 10)',
+        'Gäller från och med 2016-10-13: från beslutet. (uppgiften i källfilen, rad 10)',
+        'Upphävt: gäller inte från och med 2020-06-11. Beslutat 2020-06-11 av kommunfullmäktige, § 21. (uppgiften i källfilen, rad 29)',
       ].join('\n'),
     );
-    expect(html).toContain('(<a href="bredbandsstrategi.md">rad 10</a>)');
+    expect(html).toContain('(<a href="bredbandsstrategi.md">uppgiften i källfilen</a>, rad 10)');
   });
 
   test('has its facts with links, its history, its address and its source', async () => {
@@ -164,7 +166,9 @@ describe('the page of the broadband strategy', () => {
     const words = wordsOf(html);
     expect(words).toContain('Giltighetstid enligt beslutet\ntills vidare');
     expect(words).toContain('Fast adress\nhttps://styrdokument.example.se/id/bredbandsstrategi/');
-    expect(words).toContain('2020-06-11\nUpphävdes: målen är uppnådda\nKommunfullmäktige\n§ 21');
+    expect(words).toContain(
+      '2020-06-11\nUpphävdes: målen är uppnådda\nKommunfullmäktige\n§ 21\n0437/20',
+    );
     expect(words).toContain('Texten gäller inte längre.');
     expect(html).toContain('<a href="../../tidslinje/index.html">');
     expect(
