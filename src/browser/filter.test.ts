@@ -49,14 +49,58 @@ describe.skipIf(chromium.executable() === undefined)(
       ]);
       expect(await page.getByRole('status').textContent()).toBe('2 dokument passar.');
       expect(await page.getByRole('heading', { name: /^Gäller \(/ }).isVisible()).toBe(false);
-      await box.fill('finns inte alls');
-      expect(await page.getByRole('status').textContent()).toBe('Inget dokument passar.');
+      await box.fill('helikopter & måne');
+      expect(await page.getByRole('status').textContent()).toBe(
+        'Ingen rad innehåller «helikopter & måne».',
+      );
+      expect(await page.locator('section.list:visible, nav.in-page li:visible').count()).toBe(0);
+      const link = page.getByRole('link', { name: 'Sök i alla texter i stället' });
+      expect(await link.getAttribute('href')).toBe(
+        `../sok/index.html?q=${encodeURIComponent('helikopter & måne')}`,
+      );
       await box.fill('');
+      expect(await link.isVisible()).toBe(false);
       expect(await rows.count()).toBe(all);
       expect(await page.getByRole('status').textContent()).toBe('');
       expect(complaints).toEqual([]);
       await page.close();
     });
+
+    test('the filter knows forms and other names, and numbers are of the rows that are seen', async () => {
+      const { page } = await open('dokument/index.html');
+      const names = page.locator('tbody tr:visible th');
+      const box = page.getByRole('searchbox', { name: 'Visa bara rader som innehåller' });
+      const before = await page.locator('.in-page').textContent();
+      await box.fill('bredbandsstrategin');
+      expect(await names.allTextContents()).toEqual(['Göteborgs Stad – Bredbandsstrategi']);
+      expect(await page.locator('section.list h2:visible').allTextContents()).toEqual([
+        'Gäller inte längre (1)',
+      ]);
+      expect(await page.locator('.in-page li:visible').allTextContents()).toEqual([
+        'Gäller inte längre (1)',
+      ]);
+      await box.fill('styrning av kommungemensamma tjänsterna');
+      expect(await names.allTextContents()).toEqual([
+        'Göteborgs Stads riktlinjer för kommungemensamma interna tjänster',
+      ]);
+      await box.fill('');
+      expect(await page.locator('.in-page').textContent()).toBe(before);
+      await page.close();
+    });
+
+    test.each(['sok', 'dokument', '.'])(
+      'in English %s says that the documents are in Swedish',
+      async (folder) => {
+        const english = await open(`en/${folder}/index.html`);
+        expect(await english.page.locator('.language-note').textContent()).toMatch(
+          /^The documents are in Swedish\. Search with Swedish words, for example [a-zåäö]+\.$/,
+        );
+        await english.page.close();
+        const swedish = await open(`${folder}/index.html`);
+        expect(await swedish.page.locator('.language-note').count()).toBe(0);
+        await swedish.page.close();
+      },
+    );
 
     test('without scripts the lists are whole, and no box is there that does nothing', async () => {
       const { page } = await open('dokument/index.html', { javaScriptEnabled: false });

@@ -9,6 +9,7 @@ import { runCommand, TEST_DAY } from '../testing/run-page.ts';
 import { removeTempFolders, tempFolder } from '../testing/temp-folder.ts';
 import { facts } from '../testing/torture/case.ts';
 import { helpBuild } from './help-build.ts';
+import type { BuildOptions } from './site-options.ts';
 
 afterAll(removeTempFolders);
 
@@ -43,7 +44,7 @@ async function helped(register: string, claimed: (shared: SharedWork) => void) {
     shared = sharedWork(pieces);
     claimed(shared);
     const world = { ...realWorld(process), cwd: register, today: TEST_DAY };
-    await helpBuild({ options, shared, port: port2 }, world);
+    await helpBuild({ options: options as BuildOptions, shared, port: port2 }, world);
     return listenTo(port1, shared, digest);
   };
   const close = () => {

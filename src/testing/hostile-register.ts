@@ -1,7 +1,7 @@
 import type { Files } from './temp-folder.ts';
 
 /** What would run, load or break out if anything let it through. */
-export const HOSTILE = `</script></style></title></textarea>--><img src=x onerror="alert(1)"><svg/onload=alert(2)> "citat" 'apostrof' ]]> {{7*7}} \${1} \u2028 \u202e`;
+const HOSTILE = `</script></style></title></textarea>--><img src=x onerror="alert(1)"><svg/onload=alert(2)> "citat" 'apostrof' ]]> {{7*7}} \${1} \u2028 \u202e`;
 
 const BODY = `# Rubrik <script>alert(3)</script> [länk](javascript:alert(4))
 

@@ -7,7 +7,7 @@ export type HandedOver =
   | { readonly kind: 'made'; readonly index: number; readonly bytes: Uint8Array };
 
 /** Milliseconds. A helper that hands over nothing for so long is not waited for. */
-const PATIENCE = 5000;
+const PATIENCE = 30_000;
 
 /** Another thread that makes some of the pieces. It is never needed: whoever asks can make all. */
 export interface Helper {

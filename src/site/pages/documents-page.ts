@@ -3,6 +3,7 @@ import { type Here, wayToFile } from '../here.ts';
 import type { Page } from '../page.ts';
 import { documentLists } from '../parts/document-lists.ts';
 import { filterBox } from '../parts/filter-box.ts';
+import { languageNote } from '../parts/language-note.ts';
 import { paragraph } from '../parts/sentence.ts';
 import { timeTag } from '../parts/time-tag.ts';
 import type { Site } from '../site.ts';
@@ -25,6 +26,7 @@ function main(here: Here) {
   return [
     tag('p', { class: 'lead' }, words, timeTag(site.asOf), '.'),
     ...(documents.length > 0 ? [paragraph(sheet)] : []),
+    ...languageNote(here),
     filterBox(here),
     ...(documents.length > 0
       ? documentLists(here, documents)

@@ -1,6 +1,7 @@
 import { type Child, type Tag, tag } from '../../markup/tag.ts';
 import { type Here, linkTo, wayTo } from '../here.ts';
 import type { Page } from '../page.ts';
+import { languageNote } from '../parts/language-note.ts';
 import { SEARCH_SCRIPTS } from '../search/search-artifacts.ts';
 import type { Site } from '../site.ts';
 import { groupFields, whenBoxes } from './search-fields.ts';
@@ -56,6 +57,7 @@ function withoutScripts(here: Here): Tag {
 function main(here: Here): Child[] {
   const { say } = here;
   return [
+    ...languageNote(here),
     form(here),
     withoutScripts(here),
     tag('p', { class: 'search-count', role: 'status' }),

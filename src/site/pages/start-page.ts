@@ -3,6 +3,7 @@ import { verbatim } from '../../text/language.ts';
 import { type Here, linkTo, wayTo } from '../here.ts';
 import type { Content, Page } from '../page.ts';
 import { inLists, LIST_KINDS, WHEN_ANCHORS, WHEN_TONES } from '../parts/applies-when.ts';
+import { languageNote } from '../parts/language-note.ts';
 import { paragraph } from '../parts/sentence.ts';
 import { timeTag } from '../parts/time-tag.ts';
 import type { Site } from '../site.ts';
@@ -40,6 +41,7 @@ function search(here: Here): Tag {
         tag('button', { type: 'submit' }, say(START.go)),
       ),
       tag('p', { id: 'start.hint', class: 'quiet' }, say(START.hint)),
+      ...languageNote(here),
     ]),
   );
 }

@@ -15,12 +15,17 @@ export function byTitle(documents: readonly Document[]): Document[] {
   return [...documents].sort((a, b) => ORDER.compare(nameOf(a), nameOf(b)));
 }
 
+/** How many there are; a filter writes how many it shows. */
+function countOf(documents: readonly Document[]): Tag {
+  return tag('span', { class: 'count' }, ` (${documents.length})`);
+}
+
 /** Links to the lists, where there is more than one. */
 function toLists(here: Here, lists: ReturnType<typeof inLists>, shown: readonly ListKind[]): Tag[] {
   if (shown.length < 2) return [];
   const items = shown.map((when) => {
-    const words = `${here.say(WHEN_HEADINGS[when])} (${lists[when].length})`;
-    return tag('li', {}, tag('a', { href: `#${WHEN_ANCHORS[when]}` }, words));
+    const words = [here.say(WHEN_HEADINGS[when]), countOf(lists[when])];
+    return tag('li', {}, tag('a', { href: `#${WHEN_ANCHORS[when]}` }, ...words));
   });
   const label = here.say({ sv: 'Listor på sidan', en: 'Lists on this page' });
   return [tag('nav', { class: 'in-page', 'aria-label': label }, tag('ul', {}, ...onLines(items)))];
@@ -38,11 +43,10 @@ export function documentLists(
     const heading = here.say(WHEN_HEADINGS[when]);
     const id = WHEN_ANCHORS[when];
     const table = documentTable(here, lists[when], { caption: heading, without });
-    const count = tag('span', { class: 'count' }, ` (${lists[when].length})`);
     return tag(
       'section',
       { class: 'list', 'aria-labelledby': id },
-      ...onLines([tag('h2', { id }, heading, count), table]),
+      ...onLines([tag('h2', { id }, heading, countOf(lists[when])), table]),
     );
   });
   return [...toLists(here, lists, shown), ...sections];

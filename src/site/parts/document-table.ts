@@ -1,6 +1,6 @@
 import type { Document } from '../../document/document.ts';
 import type { Row } from '../../list/rows.ts';
-import type { Tag } from '../../markup/tag.ts';
+import { type Tag, tag } from '../../markup/tag.ts';
 import { forceOn } from '../../register/force.ts';
 import { isDecided, type StateKind } from '../../register/state.ts';
 import { lastDayOn } from '../../register/timeline.ts';
@@ -61,10 +61,17 @@ function periodOf({ say }: Here, { from, to, openEnded, state }: Row): string {
 /** What has lost its force by a decision; of the others, the row says when they apply. */
 const ENDED: ReadonlySet<StateKind> = new Set<StateKind>(['superseded', 'repealed']);
 
+/** The link to a document, with the other names that a filter finds it by. */
+function titleOf(here: Here, document: Document): Tag {
+  const link = linkToDocument(here, document);
+  const names = document.aliases.map(({ value }) => visible(value));
+  return names.length === 0 ? link : tag('span', { 'data-also': names.join('\n') }, link);
+}
+
 function cellOf(here: Here, document: Document, row: Row, key: ColumnKey): Cell {
   switch (key) {
     case 'title':
-      return [linkToDocument(here, document)];
+      return [titleOf(here, document)];
     case 'state':
       return [badge(here, { kind: row.state })];
     case 'validity':

@@ -1,6 +1,6 @@
 import { findBody } from '../../city/lookup.ts';
 import type { Document, Repeal } from '../../document/document.ts';
-import { type Child, tag } from '../../markup/tag.ts';
+import type { Child } from '../../markup/tag.ts';
 import { bodyInSentence } from '../../register/body-in-sentence.ts';
 import type { Reason } from '../../register/reason.ts';
 import { reasonText } from '../../register/repeal-reasons.ts';
@@ -8,8 +8,8 @@ import type { State } from '../../register/state.ts';
 import { addDays, type Day } from '../../text/calendar.ts';
 import type { Text } from '../../text/language.ts';
 import { type Here, linkToDocument, nameTag } from '../here.ts';
-import { decidedTogether } from './decided-together.ts';
 import { heirsOf } from './heirs.ts';
+import { sayNoHeir } from './no-heir.ts';
 import type { Said } from './said.ts';
 import { enumerated } from './sentence.ts';
 import { timeTag } from './time-tag.ts';
@@ -108,21 +108,6 @@ const ENDINGS: ReadonlySet<string> = new Set<Ended['kind']>([
   'not-ended',
 ]);
 
-/** Where nothing can be read instead: that, and why. */
-function sayNoHeir({ site, say }: Here, document: Document): Child[][] {
-  const { superseded, successorsElsewhere } = site.register.timelineOf(document);
-  if (successorsElsewhere.length > 0) return [];
-  const neither = say({
-    sv: 'Inte heller det som ersatte det gäller i dag.',
-    en: 'What superseded it does not apply today either.',
-  });
-  const none = say({
-    sv: 'Inget annat dokument har ersatt det.',
-    en: 'No other document has taken its place.',
-  });
-  return [[superseded ? neither : none]];
-}
-
 /** That a document has ended, in a few words. */
 export function endedHeadline({ kind }: State): Text {
   return kind === 'annulled'
@@ -136,39 +121,20 @@ export function endingsOf({ reasons, kind }: State): Ended[] {
   return kind === 'superseded' ? endings.filter((each) => each.kind !== 'repealed') : endings;
 }
 
-/** More than these are not told: a council that settles its whole steering says nothing by it. */
-const MOST_TOGETHER = 5;
-
-/** What was decided by the same body on the day of a repeal: nobody says that it took the place. */
-function sayTogether(here: Here, repeals: readonly Repeal[]): Child[][] {
-  const { site, say } = here;
-  const all = repeals.flatMap((repeal) => decidedTogether(site.register, repeal));
-  if (all.length === 0 || all.length > MOST_TOGETHER) return [];
-  const things = all.map(({ document, paragraph }) =>
-    tag(
-      'span',
-      {},
-      linkToDocument(here, document),
-      ...(paragraph === undefined ? [] : [` (§\u00a0${paragraph})`]),
-    ),
-  );
-  const lead = say({ sv: 'Samtidigt beslutades: ', en: 'Decided at the same time: ' });
-  return [[lead, ...enumerated(things, say({ sv: 'och', en: 'and' })), '.']];
-}
-
 /** Says how and why a document came to its end, and what applies instead. */
 export function sayEnded(here: Here, document: Document): Said {
   const { site, say } = here;
   const state = site.stateOf(document);
   const heirs = heirsOf(site, document);
-  const repeals = told.flatMap((each) => (each.kind === 'repealed' ? [each.repeal] : []));
+  const endings = endingsOf(state);
+  const repeals = endings.flatMap((each) => (each.kind === 'repealed' ? [each.repeal] : []));
   const links = heirs.map((heir) => linkToDocument(here, heir));
   const read = say({ sv: 'Läs i stället: ', en: 'Read instead: ' });
   return {
     headline: endedHeadline(state),
     sentences: [
-      ...endingsOf(state).flatMap((each) => sayEnding(here, each, heirs)),
-      ...(heirs.length > 0 ? [] : [...sayNoHeir(here, document), ...sayTogether(here, repeals)]),
+      ...endings.flatMap((each) => sayEnding(here, each, heirs)),
+      ...(heirs.length > 0 ? [] : sayNoHeir(here, document, repeals)),
     ],
     instead:
       links.length > 0 ? [read, ...enumerated(links, say({ sv: 'och', en: 'and' }))] : undefined,

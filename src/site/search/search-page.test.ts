@@ -135,10 +135,9 @@ describe.skipIf(isMissing)(`the search in a browser${chromium.missing()}`, () =>
       expect(await page.locator('.hits h3 mark').allTextContents()).toEqual(['Bredbandsstrategi']);
       const hit = page.locator('.hit');
       expect(await hit.locator('.badge').count()).toBe(0);
-      expect(await hit.locator('p').allTextContents()).toEqual([
+      expect((await hit.locator('p').allTextContents()).slice(0, 2)).toEqual([
         'Gäller inte längre. Upphävt 2020-06-11: målen är uppnådda.',
         'Program · Kommunfullmäktige · beslutat 2016-10-13',
-        ...(await hit.locator('p').allTextContents()).slice(2),
       ]);
       expect(await hit.locator('.opening').textContent()).toContain(
         'Allt mer service ges digitalt.',

@@ -5,6 +5,10 @@ import type { Day } from '../../../text/calendar.ts';
 
 const DECIDED = 'type: policy\ndecided-by: KF\ndecision: { date: 2020-01-15, paragraph: 7 }';
 
+/** Policies are reviewed every fourth year, and of these nobody notes that they were. */
+const OVERDUE =
+  'Skulle ha setts över (aktualitetsprövats) senast 2024-01-15. Registret visar inte att det är gjort.';
+
 /** What the box of the state says of a document, above its reasons. */
 async function stateIn(
   files: Readonly<Record<string, string>>,
@@ -35,10 +39,11 @@ describe('how a document stands is said to those who know nothing of registers',
     expect(await stateIn({ a: open })).toEqual([
       'Gäller',
       'Gäller sedan 2020-01-15, tills vidare.',
+      OVERDUE,
     ]);
     expect(
       await stateIn({ a: `${DECIDED}\nvalidity: { from: 2020-02-01, to: 2027-12-31 }` }),
-    ).toEqual(['Gäller', 'Gäller sedan 2020-02-01, till och med 2027-12-31.']);
+    ).toEqual(['Gäller', 'Gäller sedan 2020-02-01, till och med 2027-12-31.', OVERDUE]);
     expect(await stateIn({ a: 'type: policy\ndecided-by: KF\ndecision: unknown' })).toEqual([
       'Gäller',
       'Från vilken dag det gäller är inte känt.',
@@ -52,6 +57,7 @@ describe('how a document stands is said to those who know nothing of registers',
       'Gäller',
       'Gäller sedan 2020-01-15, till och med 2026-12-31.',
       'Därefter ersätts det av «Titel b».',
+      OVERDUE,
     ]);
     expect(await stateIn(files, 'b')).toEqual([
       'Gäller inte än',
@@ -99,11 +105,25 @@ describe('how a document stands is said to those who know nothing of registers',
     ]);
   });
 
+  test('repealed along with what the same body adopted that day, and nobody else', async () => {
+    const repeal = '{ date: 2024-02-24, decided-by: KF, paragraph: 9 }';
+    const on = (by: string, paragraph: number) =>
+      `type: policy\ndecided-by: ${by}\ndecision: { date: 2024-02-24, paragraph: ${paragraph} }`;
+    const files = { a: `${open}\nrepeal: ${repeal}`, b: on('KF', 10), c: on('KS', 3) };
+    expect(await stateIn(files)).toEqual([
+      'Gäller inte längre',
+      'Upphävt 2024-02-24 av kommunfullmäktige, § 9; sista dagen var 2024-02-23.',
+      'Inget annat dokument har ersatt det.',
+      'Samtidigt beslutades: Titel b (§ 10).',
+    ]);
+  });
+
   test('its period over, where only a decision ends it and where the period does', async () => {
     const over = `${DECIDED}\nvalidity: { from: 2020-02-01, to: 2023-12-31 }`;
     expect(await stateIn({ a: over })).toEqual([
       'Giltighetstiden har gått ut',
       'Sista dagen var 2023-12-31. Enligt registret finns inget beslut om att upphäva, ersätta eller förlänga det, och det räknas därför fortfarande som gällande.',
+      OVERDUE,
     ]);
     const config = 'documents: ["*.md"]\nexpiry-ends-force: true\n';
     expect(await stateIn({ a: over }, 'a', { config })).toEqual([
@@ -125,6 +145,7 @@ describe('how a document stands is said to those who know nothing of registers',
       'Gäller delvis',
       'Delar av det gäller inte längre; vilka står under «Så har läget räknats ut».',
       'Gäller tills vidare.',
+      OVERDUE,
     ]);
     expect(await stateIn({ a: `${DECIDED}\nvalidity: { from: legal-force }` })).toEqual([
       'Gäller inte än',
