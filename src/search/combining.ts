@@ -55,7 +55,8 @@ export function haveMost(all: readonly Scores[], count: number): Combined {
     [...had.keys()].reduce((more, word) => more + (rarities[word] ?? 0), 0) / whole;
   const complete = [...gathered.values()].filter(({ size }) => size === there);
   const named = namedIn(complete);
-  const least = complete.length > 0 ? 1 : ENOUGH * Math.max(0, ...[...gathered.values()].map(shareOf));
+  const least =
+    complete.length > 0 ? 1 : ENOUGH * Math.max(0, ...[...gathered.values()].map(shareOf));
   const scores = new Map<number, Score>();
   for (const [document, had] of gathered) {
     const share = had.size === there ? 1 : shareOf(had);

@@ -49,7 +49,8 @@ export function faultsOf(files: Pages, besides: readonly string[]): string[] {
 const TAG = /<([a-z][a-z0-9-]*)((?:\s+[a-z][a-z0-9:-]*(?:="[^"]*")?)*)\s*\/?>/gi;
 const ATTRIBUTE = /\s([a-z][a-z0-9:-]*)(?:="([^"]*)")?/gi;
 const ELEMENTS = /^(?:iframe|object|embed|base|style|template|applet|frame)$/i;
-const SCRIPT = /^ (?:src="[a-z./-]*assets\/[a-z-]+\.js" defer|type="application\/ld\+json")$/;
+const SCRIPT =
+  /^ (?:src="[a-z./-]*assets\/[a-z-]+\.js" defer|type="application\/(?:ld\+json"|json" id="[a-z.]+"))$/;
 
 /** What of a page could run or load something, whatever stands in its register. */
 export function dangersIn(html: string): string[] {

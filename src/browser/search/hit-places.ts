@@ -36,11 +36,11 @@ function headingLine(context: HitContext, { isFound }: Answer, document: number)
   return line(context, SEARCH_TEXTS.under, links.slice(0, MOST_HEADINGS));
 }
 
-/** Browsers that know such an address show the word in the text; others show the page. */
+/** The page of the document marks the word in its text and shows it, see `showWord`. */
 function wordLine(context: HitContext, { document, inText }: Hit): Tag[] {
   const links = inText
     .slice(0, MOST_WORDS)
-    .map((word) => linkTo(context, document, `#:~:text=${encodeURIComponent(word)}`, word));
+    .map((word) => linkTo(context, document, `?ord=${encodeURIComponent(word)}#text.rubrik`, word));
   return line(context, SEARCH_TEXTS.inText, links);
 }
 

@@ -138,6 +138,20 @@ describe('the explorer', () => {
     }
   });
 
+  test('says of which documents nobody knows since when they apply', async () => {
+    const site = await goteborg();
+    const [swedish, english] = explorerArtifacts(site, await loadMaps(site));
+    const textsOf = (page: typeof swedish) => {
+      const { nodes } = dataOf(String(page?.make())).history;
+      return nodes.flatMap((node) =>
+        node.kind === 'document' ? [`${node.id}: ${node.periods[0]?.text}`] : [],
+      );
+    };
+    expect(textsOf(swedish)).toContain('innovationsprogram: gällande, okänt sedan när');
+    expect(textsOf(swedish)).not.toContain('bredbandsstrategi: gällande, okänt sedan när');
+    expect(textsOf(english)).toContain('innovationsprogram: in force, not known since when');
+  });
+
   test('counts findings only where they are published', async () => {
     const counts = async (findings: boolean) => {
       const site = await siteOfFolder('fixtures/registers/goteborg', DAY, {

@@ -10,6 +10,7 @@ import { mapTitle } from '../../graph/titles.ts';
 import type { Day } from '../../text/calendar.ts';
 import type { Language } from '../../text/language.ts';
 import type { Site } from '../site.ts';
+import { sinceUnknown } from './since-unknown.ts';
 
 /** The steering maps of a site, each made when it is asked for. */
 export interface Maps {
@@ -75,7 +76,9 @@ export async function loadMaps(site: Site): Promise<Maps> {
       return map;
     },
     historyIn(language) {
-      const history = histories.get(language) ?? buildHistory(inputOn(asOf, language), 'auto');
+      const history =
+        histories.get(language) ??
+        sinceUnknown(buildHistory(inputOn(asOf, language), 'auto'), language);
       histories.set(language, history);
       return history;
     },

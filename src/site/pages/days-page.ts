@@ -1,4 +1,5 @@
 import { tag } from '../../markup/tag.ts';
+import { dayFinder } from '../days/day-finder.ts';
 import { type Here, linkTo } from '../here.ts';
 import type { Content, Page } from '../page.ts';
 import { list, paragraph } from '../parts/sentence.ts';
@@ -29,15 +30,10 @@ function main(here: Here): Content[] {
         en: 'Sometimes one needs to know what applied when a decision was made. How documents stand follows from the decisions and their dates, so it can be shown for any day.',
       }),
     ),
-    ...(chosen.length > 0
-      ? [
-          tag('h2', {}, say({ sv: 'Dagar med en egen sida', en: 'Days with a page of their own' })),
-          ...list(chosen),
-        ]
-      : []),
     tag('h2', {}, say({ sv: 'Vilken dag som helst', en: 'Any day' })),
+    ...dayFinder(here),
     paragraph(
-      say({ sv: 'Välj dag i ', en: 'Choose a day in ' }),
+      say({ sv: 'Se också ', en: 'See also ' }),
       explorer,
       say({
         sv: ', eller följ vad som har hänt under ',
@@ -46,6 +42,12 @@ function main(here: Here): Content[] {
       changes,
       '.',
     ),
+    ...(chosen.length > 0
+      ? [
+          tag('h2', {}, say({ sv: 'Dagar med en egen sida', en: 'Days with a page of their own' })),
+          ...list(chosen),
+        ]
+      : []),
   ];
 }
 

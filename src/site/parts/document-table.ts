@@ -64,7 +64,7 @@ const ENDED: ReadonlySet<StateKind> = new Set<StateKind>(['superseded', 'repeale
 /** The link to a document, with the other names that a filter finds it by. */
 function titleOf(here: Here, document: Document): Tag {
   const link = linkToDocument(here, document);
-  const names = document.aliases.map(({ value }) => visible(value));
+  const names = document.aliases.map(({ value }) => value);
   return names.length === 0 ? link : tag('span', { 'data-also': names.join('\n') }, link);
 }
 

@@ -3,6 +3,7 @@ import { type Child, onLines, type Tag, tag } from '../../markup/tag.ts';
 import type { Flag } from '../../register/flags.ts';
 import type { Text } from '../../text/language.ts';
 import type { Here } from '../here.ts';
+import { appliesWhen } from './applies-when.ts';
 import { toneOf } from './badge.ts';
 import { evidenceList } from './evidence-list.ts';
 import { paragraph } from './sentence.ts';
@@ -27,8 +28,9 @@ const OVERDUE: Readonly<Record<string, Text>> = {
   'follow-up': { sv: 'Skulle ha följts upp senast ', en: 'Should have been followed up by ' },
 };
 
-/** What should have been done by the site's day, as far as the register tells. */
+/** What should have been done to a document that applies, as far as the register tells. */
 function sayOverdue({ site, say }: Here, document: Document): Child[] {
+  if (appliesWhen(site.stateOf(document), site.register.city) !== 'now') return [];
   return site.accountOf(document).coming.flatMap(({ day, kind }) => {
     const words = OVERDUE[kind];
     if (!words || day >= site.asOf) return [];

@@ -72,7 +72,10 @@ describe('what is said of a question', () => {
     const { search } = searcherOf(await site);
     const { leading, hasAll } = search('Hur ska bredbandsstrategin följas upp?');
     expect({ leading, hasAll }).toEqual({ leading: 'bredbandsstrategin', hasAll: false });
-    expect(search('Gäller bredbandsstrategin?')).toMatchObject({ leading: undefined, hasAll: true });
+    expect(search('Gäller bredbandsstrategin?')).toMatchObject({
+      leading: undefined,
+      hasAll: true,
+    });
     // What has «program» in its title comes before what only says «upphäver» in its text.
     expect(search('program upphävd')).toMatchObject({ leading: undefined, hasAll: false });
   });

@@ -238,10 +238,31 @@ describe.skipIf(isMissing)(`the search in a browser${chromium.missing()}`, () =>
     const hrefs = await links.evaluateAll((all) => all.map((each) => each.getAttribute('href')));
     expect(hrefs).toEqual([
       '../id/d0/index.html#resor-med-tåg'.replace('å', encodeURIComponent('å')),
-      `../id/d0/index.html#:~:text=${encodeURIComponent('tåg')}`,
+      `../id/d0/index.html?ord=${encodeURIComponent('tåg')}#text.rubrik`,
     ]);
     await page.context().close();
   });
+
+  test.each(['disk', 'server'] as const)(
+    'a word in the text is marked there, not among the facts beside it, opened from a %s',
+    async (from) => {
+      const { page, said } = await open('goteborg', 'sok/index.html?q=fiber', { from });
+      await page
+        .locator('.hit .where a', { hasText: /^fiber$/ })
+        .first()
+        .click();
+      await page.waitForURL(/\?ord=fiber#text\.rubrik$/);
+      const marks = page.locator('mark');
+      await expect.poll(() => marks.count()).toBeGreaterThan(0);
+      expect(new Set(await marks.allTextContents())).toEqual(new Set(['fiber']));
+      expect(await page.locator('article mark').count()).toBe(await marks.count());
+      const top = () => marks.first().evaluate((mark) => mark.getBoundingClientRect().top);
+      await expect.poll(top).toBeLessThan(800);
+      expect(await top()).toBeGreaterThan(0);
+      expect(said).toEqual([]);
+      await page.context().close();
+    },
+  );
 
   test('makes no markup of what documents say', async () => {
     const { page, said, asked } = await open('hostile', 'sok/index.html?q=citat');

@@ -138,6 +138,19 @@ describe('what is found', () => {
     expect(some.instead).toEqual([{ asked: 'helikopter', used: [] }]);
   });
 
+  test('a title that has the rare word is found beside texts that have all words', async () => {
+    const { find, search } = await searcherFor({
+      'a.md': file('Cykelstrategi'),
+      'b.md': file('Riktlinje', '', 'Här nämns cykelstrategin, kostnaden och budgeten för hjul.'),
+      'c.md': file('Policy', '', 'Kostnaden och budgeten för hjul, och hjulens kostnad.'),
+      'd.md': file('Plan', '', 'Kostnaden.'),
+    });
+    expect(find('Vad är kostnaden, budgeten och hjulen för cykelstrategin?')).toEqual(['a', 'b']);
+    expect(search('cykelstrategi kostnad').hasAll).toBe(true);
+    // None has all of these; what has least of them is left out.
+    expect(find('cykelstrategi policy kostnad budget hjul')).toEqual(['c', 'a', 'b']);
+  });
+
   test('stop words count only where there is nothing else', async () => {
     const { find } = await searcherFor({ 'a.md': file('Vi och dom'), 'b.md': file('Resor') });
     expect(find('för resor och')).toEqual(['b']);
