@@ -28,7 +28,7 @@ const DRAWN =
 
 /** What a site is made of and shown with, and no linting needs: packages, styles, scripts for the browser. */
 const PUBLISHED =
-  /node_modules\/(?!(?:github-slugger|ignore)\/)|^\0?(?:bundled|css):|register\.schema\.json|src\/(?:linked-data|search|browser)\/|src\/io\/(?:folder|serve|helper)\/|src\/cli\/(?:build|help-build|pieces|site-digest|serve|live-site|file-memory|open-site|site-files|site-options|body-renderer|remembering-renderer|naming-memory|out-folder|read-logo|refused-attachments|say-built|say-folder-trouble|say-unpublished)\.ts|src\/register\/(?:agenda|force|renewals|repeal-reasons|responsible-for)\.ts|src\/document\/stated-text\.ts|src\/text\/device-name\.ts/;
+  /node_modules\/(?!(?:github-slugger|ignore)\/)|^\0?(?:bundled|css):|register\.schema\.json|src\/(?:linked-data|search|browser)\/|src\/io\/(?:folder|serve)\/|src\/cli\/(?:build|serve|live-site|file-memory|open-site|site-files|site-options|body-renderer|remembering-renderer|naming-memory|out-folder|read-logo|refused-attachments|say-built|say-folder-trouble|say-unpublished)\.ts|src\/register\/(?:agenda|force|renewals|repeal-reasons|responsible-for)\.ts|src\/document\/stated-text\.ts|src\/text\/device-name\.ts/;
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 

@@ -30,7 +30,8 @@ export function sizeOf(folder: string): SiteSize {
 /** Where things lie. */
 export interface SiteSetting {
   readonly ours: string;
-  readonly register: string;
+  /** The register, as it makes a site in one language and in two. */
+  readonly registers: Readonly<Record<'one' | 'two', string>>;
   readonly output: string;
   readonly documents: number;
   readonly quick: boolean;
@@ -40,23 +41,25 @@ export interface SiteSetting {
 
 /** The builders as whole processes, each from nothing: no output and no cache of an earlier run. */
 export function siteCases(setting: SiteSetting): Case[] {
-  const { ours, register, output, documents, quick, peers, projects } = setting;
+  const { ours, registers, output, documents, quick, peers, projects } = setting;
   const doubtIn = (folder: string) => (exitCode: number | null, printed: string) => {
     const { pages } = sizeOf(folder);
     if (exitCode !== 0) return `exit code ${exitCode}: ${printed.trim().split('\n').at(-1)}`;
     return pages >= documents ? undefined : `made ${pages} pages of ${documents} documents`;
   };
   const base = { runs: quick ? 2 : 4, warm: true, memory: true };
+  const build = (id: string, register: string, out: string): Case => ({
+    ...base,
+    id,
+    command: process.execPath,
+    args: [ours, 'build', '--register', register, '--out', out, '--as-of', '2026-11-22'],
+    cwd: register,
+    before: () => rmSync(out, { recursive: true, force: true }),
+    doubt: doubtIn(out),
+  });
   const cases: Case[] = [
-    {
-      ...base,
-      id: 'gov-docs build',
-      command: process.execPath,
-      args: [ours, 'build', '--register', register, '--out', output, '--as-of', '2026-11-22'],
-      cwd: register,
-      before: () => rmSync(output, { recursive: true, force: true }),
-      doubt: doubtIn(output),
-    },
+    build('gov-docs build', registers.one, output),
+    build('gov-docs build, two languages', registers.two, `${output}-2`),
   ];
   if (!peers || !projects) return cases;
   const from = ({ folder, output: built, kept }: SiteProject) => ({

@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { HelpAsked } from '../io/helper/start-helper.ts';
 import { realOutput } from '../io/real-output.ts';
 import { EXIT } from './exit.ts';
 import { spokenLanguage } from './language.ts';
-import type { BuildOptions } from './site-options.ts';
 
 /** The page that `--help` prints at full width, as it was written when the command was built. */
 function writtenHelp(language: string): string | undefined {
@@ -34,13 +32,4 @@ export async function run(process: NodeJS.Process): Promise<number> {
     import('../io/real-world.ts'),
   ]);
   return main(argv, realWorld(process));
-}
-
-/** What a helper thread of `gov-docs build` runs; see `startHelper`. */
-export async function help(asked: HelpAsked<BuildOptions>): Promise<void> {
-  const [{ helpBuild }, { realWorld }] = await Promise.all([
-    import('./help-build.ts'),
-    import('../io/real-world.ts'),
-  ]);
-  await helpBuild(asked, realWorld(process));
 }

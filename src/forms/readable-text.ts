@@ -22,7 +22,9 @@ export const WORD_END = '(?![\\p{L}\\p{N}])';
  */
 export function readableText(written: string): ReadableText {
   const spaced = written.replace(/\s/g, ' ');
-  if (!/\p{M}/u.test(spaced)) return { text: spaced, offsetAt: (index) => index };
+  // Dashes and quotation marks, which most texts have, lie where there are no marks.
+  if (!/[\u0300-\u1fff\u20d0-\u20ff\u2c00-\uffff]/.test(spaced) || !/\p{M}/u.test(spaced))
+    return { text: spaced, offsetAt: (index) => index };
   let text = '';
   let from = 0;
   // Where composing made the text shorter: the offset after it, and how much is missing by then.

@@ -81,8 +81,6 @@ export function realWorld(process: NodeJS.Process): World {
       ]);
       return replaceFolder(realFiles(), folder.split(path.sep).join('/'), files);
     },
-    startHelper: async (...asked) =>
-      (await import('./helper/start-helper.ts')).startHelper(...asked),
     serve: async (...asked) => (await import('./serve/start-server.ts')).startServer(...asked),
     watch: async (...asked) => (await import('./serve/watch-folder.ts')).watchFolder(...asked),
     interrupted: () =>

@@ -3,7 +3,6 @@ import type { Replaced } from './folder/replace-folder.ts';
 import type { FolderTrouble } from './folder/trouble.ts';
 import type { MadeFile } from './folder/write-files.ts';
 import type { GitTrouble, Revision } from './git-tree.ts';
-import type { Helper } from './helper/helper.ts';
 import type { ServerTrouble, SiteServer } from './serve/start-server.ts';
 import type { Watcher } from './serve/watch-folder.ts';
 import type { FileChange } from './transaction/preflight.ts';
@@ -53,12 +52,6 @@ export interface World {
   readonly writeFile: (path: string, text: string) => Promise<WriteTrouble | undefined>;
   /** Makes a folder, and those above it, unless it is there. */
   readonly makeFolder: (path: string) => Promise<WriteTrouble | undefined>;
-  /** Starts another thread that makes some of the pieces, where that is of use; see `startHelper`. */
-  readonly startHelper?: (
-    options: object,
-    pieces: number,
-    digest: string,
-  ) => Promise<Helper | undefined>;
   /** Puts files in the place of everything in a folder; see `replaceFolder`. */
   readonly replaceFolder: (
     folder: string,
