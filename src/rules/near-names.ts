@@ -34,6 +34,11 @@ function unnumbered(name: string): string {
     .trim();
 }
 
+/** A name without the little words that join its parts: «policy-for-it» is «policy-it». */
+function withoutJoints(name: string): string {
+  return name.toLowerCase().replace(/(?<=[-\s])(?:för|for|om|av|och|i|på|pa)(?:[-\s]+)/g, '');
+}
+
 /** The digits of a name, which tell two alike apart: those of a year, a number, a paragraph. */
 export function digitsOf(name: string): string {
   return name.replace(/\D/g, '');
@@ -67,8 +72,10 @@ export function nearNames({ documents }: Context): (words: string) => string | u
   return (words) => {
     suggestions += 1;
     if (suggestions > MOST_SUGGESTIONS) return undefined;
+    const sameDigits = byDigits().get(digitsOf(words)) ?? [];
     return (
-      nearest(words, byDigits().get(digitsOf(words)) ?? [], ONE_IN) ??
+      nearest(words, sameDigits, ONE_IN) ??
+      sameDigits.find((name) => withoutJoints(name) === withoutJoints(words)) ??
       oneDigitOff(words.toLowerCase(), byShape().get(shapeOf(words)) ?? []) ??
       byDigits()
         .get('')
