@@ -5,7 +5,7 @@
  */
 const QUESTION_WORDS: ReadonlySet<string> = new Set(
   (
-    'gäller gälla gällde gällt gällande galler fortfarande ännu än längre nu idag dag giltig giltigt giltiga ' +
+    'gäller gälla gällde gällt gällande galler fortfarande ännu än längre nu idag dag sedan sen innan giltig giltigt giltiga ' +
     'finns fanns finnas vem vems varför vart hurdan något någon några nån nåt jag mig mitt min mina du ' +
     'er ni oss våra vår vårt dom får måste bör behöver vill veta hitta hittar söker sök letar visa står säger ' +
     'säga ' +

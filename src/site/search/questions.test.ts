@@ -9,6 +9,10 @@ const QUESTIONS: Readonly<Record<string, readonly (readonly [string, string])[]>
   'goteborg-decided': [
     ['Gäller bredbandsstrategin fortfarande?', 'bredbandsstrategi'],
     ['gäller bredbandsstrategin', 'bredbandsstrategi'],
+    [
+      'Gäller bredbandsstrategin fortfarande, och om inte, varför och sedan när?',
+      'bredbandsstrategi',
+    ],
     ['vad gäller för bredband?', 'bredbandsstrategi'],
     ['Finns det någon strategi för bredband?', 'bredbandsstrategi'],
     ['Hur ska bredbandsstrategin följas upp?', 'bredbandsstrategi'],
