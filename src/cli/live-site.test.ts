@@ -101,15 +101,17 @@ test('what it remembers never shows: it is the site that would be made of nothin
   await fc.assert(check, { numRuns: 15 });
 });
 
+/** A document before it is changed. */
+const draft = {
+  title: 'Plan',
+  heading: 'Mål',
+  text: 'Först.',
+  to: '2027-12-31',
+  supersedes: undefined,
+};
+
 test('a change that nobody told of is seen all the same', async () => {
   const world = { ...realWorld(process), today: TEST_DAY };
-  const draft = {
-    title: 'Plan',
-    heading: 'Mål',
-    text: 'Först.',
-    to: '2027-12-31',
-    supersedes: undefined,
-  };
   const root = tempFolder({ 'documents/skog.md': fileOf('skog', draft) });
   const live = liveSite(world, root, { color: false }, renderBodies);
   expect((await live.update([])).fileAt('id/skog/index.html')).toContain('Först.');
@@ -119,13 +121,6 @@ test('a change that nobody told of is seen all the same', async () => {
 
 test('what was made of the files before shows them as they were', async () => {
   const world = { ...realWorld(process), today: TEST_DAY };
-  const draft = {
-    title: 'Plan',
-    heading: 'Mål',
-    text: 'Först.',
-    to: '2027-12-31',
-    supersedes: undefined,
-  };
   const root = tempFolder({ 'documents/skog.md': fileOf('skog', draft) });
   const live = liveSite(world, root, { color: false }, renderBodies);
   const before = await live.update([]);

@@ -2,6 +2,7 @@ import type { Document } from '../document/document.ts';
 import { addDays, addMonths, type Day } from '../text/calendar.ts';
 import type { Text } from '../text/language.ts';
 import type { Place } from '../text/place.ts';
+import { swedishOrder } from '../text/swedish-order.ts';
 import { type ComingDay, comingDays } from './coming-days.ts';
 import { decidedEnd } from './expiry.ts';
 import { judgedType } from './judged-type.ts';
@@ -129,16 +130,15 @@ export function agendaOf(register: Register, asOf: Day, months: number): AgendaI
       if (!items.has(key)) items.set(key, item);
     }
   }
-  const order = new Intl.Collator('sv', { numeric: true });
   const words = ({ document: { title, id }, kind }: AgendaItem) =>
     [title?.value ?? id.value, id.value, kind] as const;
   return [...items.values()].sort((a, b) => {
     if (a.day !== b.day) return a.day < b.day ? -1 : 1;
     const [left, right] = [words(a), words(b)];
     return (
-      order.compare(left[0], right[0]) ||
-      order.compare(left[1], right[1]) ||
-      order.compare(left[2], right[2])
+      swedishOrder().compare(left[0], right[0]) ||
+      swedishOrder().compare(left[1], right[1]) ||
+      swedishOrder().compare(left[2], right[2])
     );
   });
 }

@@ -5,6 +5,7 @@ import { judgedType } from '../register/judged-type.ts';
 import type { Register } from '../register/register.ts';
 import { hasEnded, isDecided, isInForce, type State, stateOn } from '../register/state.ts';
 import type { Day } from '../text/calendar.ts';
+import { memo } from '../text/memo.ts';
 import type { Source } from '../text/place.ts';
 import { isReadable } from './decision-files.ts';
 import { type DocumentText, documentText } from './document-text.ts';
@@ -21,16 +22,6 @@ export interface LintInput {
   readonly read?: (path: string) => string | undefined;
   /** Every rule there is, where only some of them are to run. */
   readonly known?: readonly Rule[];
-}
-
-function memo<V>(compute: (document: Document) => V): (document: Document) => V {
-  const known = new Map<Document, V>();
-  return (document) => {
-    if (known.has(document)) return known.get(document) as V;
-    const value = compute(document);
-    known.set(document, value);
-    return value;
-  };
 }
 
 /** Reads texts anew, and keeps the last: rules ask for the same one, one after the other. */
@@ -54,7 +45,7 @@ function fileOf({ source, faults, decision }: DecisionFile): ParsedFile {
 export function contextOf(input: LintInput): Context {
   const { register, asOf } = input;
   const { city } = register;
-  const state = memo((document): State => stateOn(register, document, asOf));
+  const state = memo((document: Document): State => stateOn(register, document, asOf));
   const byPath = new Map(register.documents.map((document) => [document.source.path, document]));
   const ended = (document: Document) => hasEnded(state(document), city);
   const textOf = textReader(input);
@@ -68,14 +59,14 @@ export function contextOf(input: LintInput): Context {
     isDecided: (document) => isDecided(state(document)),
     isInForce: (document) => isInForce(state(document), city),
     hasEnded: ended,
-    typeOf: memo((document) => judgedType(register, document, asOf)),
+    typeOf: memo((document: Document) => judgedType(register, document, asOf)),
     placeOf: (document, key) =>
       (key === undefined ? undefined : keyPlace(document, key)) ??
       document.title?.place ??
       document.id.place,
     option: () => '',
     textOf,
-    mentionsOf: memo((document) => {
+    mentionsOf: memo((document: Document) => {
       const text = textOf(document);
       return text ? readMentions(document, text) : [];
     }),

@@ -5,6 +5,7 @@ import type { Register } from '../register/register.ts';
 import type { Day } from '../text/calendar.ts';
 import { isDeviceName } from '../text/device-name.ts';
 import { foldName, toId } from '../text/normalise.ts';
+import { swedishOrder } from '../text/swedish-order.ts';
 
 /** What documents are gathered by: type, deciding body, responsible function, keyword. */
 export type GroupKind = 'type' | 'body' | 'function' | 'subject';
@@ -43,8 +44,7 @@ export function groupDocuments(register: Register, asOf: Day, kind: GroupKind): 
       gathered.set(folded, known);
     }
   }
-  const order = new Intl.Collator('sv', { numeric: true });
-  const sorted = [...gathered.values()].sort((a, b) => order.compare(a.name, b.name));
+  const sorted = [...gathered.values()].sort((a, b) => swedishOrder().compare(a.name, b.name));
   const taken = new Set<string>();
   return sorted.map(({ name, documents }) => {
     const base = toId(name).slice(0, 80).replace(/-+$/, '') || kind;

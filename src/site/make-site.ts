@@ -10,6 +10,7 @@ import type { Finding } from '../rules/rule.ts';
 import type { Day } from '../text/calendar.ts';
 import type { Language } from '../text/language.ts';
 import { lazily } from '../text/lazily.ts';
+import { memo } from '../text/memo.ts';
 import { copiesOf } from './copies.ts';
 import { type Group, type GroupKind, groupDocuments } from './groups.ts';
 import { publishedOf } from './published.ts';
@@ -45,18 +46,6 @@ export interface SiteInput {
 }
 
 const NO_BODY: RenderedBody = { html: () => '', headings: [], leftOut: [] };
-
-/** Keeps what was made for each key. */
-function memo<K, V>(make: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>();
-  return (key) => {
-    const made = known.get(key);
-    if (made !== undefined) return made;
-    const value = make(key);
-    known.set(key, value);
-    return value;
-  };
-}
 
 /** The groups of each document. */
 function groupIndex(groups: readonly Group[]): (document: Document) => readonly Group[] {

@@ -1,18 +1,15 @@
 import type { Document } from '../../document/document.ts';
 import { onLines, type Tag, tag } from '../../markup/tag.ts';
-import type { Here } from '../here.ts';
+import { swedishOrder } from '../../text/swedish-order.ts';
+import { type Here, nameOf } from '../here.ts';
 import { inLists, LIST_KINDS, type ListKind, WHEN_ANCHORS, WHEN_HEADINGS } from './applies-when.ts';
 import { documentTable } from './document-table.ts';
 
 type Without = NonNullable<Parameters<typeof documentTable>[2]['without']>;
 
-/** Swedish order, as in a telephone directory; numbers in titles count as numbers. */
-const ORDER: Intl.Collator = new Intl.Collator('sv', { numeric: true });
-
 /** Documents by title. */
 export function byTitle(documents: readonly Document[]): Document[] {
-  const nameOf = ({ title, id }: Document) => title?.value ?? id.value;
-  return [...documents].sort((a, b) => ORDER.compare(nameOf(a), nameOf(b)));
+  return [...documents].sort((a, b) => swedishOrder().compare(nameOf(a), nameOf(b)));
 }
 
 /** How many there are; a filter writes how many it shows. */
